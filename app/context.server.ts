@@ -1,0 +1,62 @@
+/**
+ * The composition root. `Context` is all that a use-case knows of the world; `main` makes the parts once, `http` joins
+ * them with the actor of a request.
+ */
+import type { Auth } from '#app/auth/auth.server.ts'
+import type { EditionCache } from '#app/data/edition-cache.server.ts'
+import type { Db, Handles } from '#app/data/database.server.ts'
+import type { Actor } from '#app/domain/access/actor.ts'
+import type { Language } from '#app/i18n/locales.ts'
+import type { Settings } from '#app/platform/env.server.ts'
+import type { Log } from '#app/platform/log.server.ts'
+
+/** Where a request came from: for devices and throttles, never for permission. */
+export interface RequestInfo {
+  id: string
+  /** network address of the caller (a /64 for IPv6) */
+  network: string
+  /** the browser in words, for the list of devices */
+  device: string
+}
+
+export interface Services {
+  handles: Handles
+  settings: Settings
+  log: Log
+  auth: Auth
+  /** outlines and structures of editions: immutable, hence cached for good */
+  editions: EditionCache
+  now(): string
+  newId(): string
+  newCredentialId(): string
+  /** set by main; wakes the outbox after a commit */
+  wakeJobs(): void
+  /** PDF of a certificate, made in a worker */
+  renderCertificate(input: unknown): Promise<Uint8Array>
+}
+
+export interface Context<A extends Actor = Actor> extends Omit<Services, 'handles'> {
+  /** read-only in a `query`, writing in a `command` */
+  db: Db
+  actor: A
+  /** the language of interface and course text */
+  language: Language
+  request: RequestInfo
+}
+
+/** What `main` hands to Remix with every request. */
+export interface LoadContext {
+  services: Services
+  actor: Actor
+  /** account whose session has just ended, if the cookie names one: what a parked form is bound to */
+  endedAccountId: string | null
+  language: Language
+  request: RequestInfo
+  nonce: string
+}
+
+/** The context of one use-case. */
+export function contextFor(load: LoadContext, db: Db): Context {
+  const { handles: _handles, ...services } = load.services
+  return { ...services, db, actor: load.actor, language: load.language, request: load.request }
+}

@@ -1,0 +1,57 @@
+/**
+ * Opens the database and proves that it is safe to serve from: the one place that knows which of the two it is.
+ * SQLite: WAL, `synchronous=FULL` (read back after the first write), foreign keys, recursive triggers, a busy timeout,
+ * one writing process. PostgreSQL: two pools, the reading one read-only.
+ */
+import { Migrator, type Kysely, type Transaction } from 'kysely'
+import type { Schema } from '#db/schema.ts'
+import { migrations } from '#db/migrations/index.ts'
+import { openPostgres } from './dialects/postgres.server.ts'
+import { openSqlite } from './dialects/sqlite.server.ts'
+
+/** The database or a transaction: every data function takes one, first. */
+export type Db = Kysely<Schema>
+export type Tx = Transaction<Schema>
+
+export interface Handles {
+  /** may write */
+  writer: Db
+  /** refuses every write: what a `query` gets */
+  reader: Db
+  close(): Promise<void>
+}
+
+export class DatabaseUnusable extends Error {}
+
+/**
+ * @param url `sqlite:FILE` or `postgres://…`
+ * @throws DatabaseUnusable with one sentence that says what to do
+ */
+export async function openDatabase(url: string): Promise<Handles> {
+  const open = url.startsWith('sqlite:') ? openSqlite : openPostgres
+  try {
+    return await open(url)
+  } catch (cause) {
+    throw new DatabaseUnusable(`The database ${withoutPassword(url)} cannot be opened: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** Runs every migration that has not run yet; throws the first fault, leaving the failed one undone. */
+export async function migrateToLatest(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new DatabaseUnusable(`The database could not be brought up to date: ${reasonOf(error)}`, { cause: error })
+}
+
+/** PostgreSQL returns counts as text: they leave through here. */
+export function asNumber(value: string | number | bigint | null | undefined): number {
+  return Number(value ?? 0)
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/([^:/@]+):[^@]*@/, '//$1:…@')
+}

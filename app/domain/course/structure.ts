@@ -1,0 +1,102 @@
+/**
+ * The shape of a course: course → module → lesson → activity. Structure carries ids, order, minutes and rules, never
+ * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
+ */
+export type Language = 'en' | 'fr' | 'ar' | 'pt' | 'es'
+export const languages: readonly Language[] = ['en', 'fr', 'ar', 'pt', 'es']
+
+export type ActivityKind = 'reading' | 'check' | 'quiz' | 'test'
+
+/** A share of the maximum, in hundredths: 70 means 70 of 100 marks. */
+export type PassMark = number
+
+/** A reference to one item an assessment may ask. */
+export interface ItemRef {
+  itemVersionId: string
+  itemKey: string
+  outcome: string
+  marks: number
+}
+
+/** Questions inside a lesson: any number of attempts, feedback at once, not counted. */
+export interface Check {
+  id: string
+  items: ItemRef[]
+}
+
+export interface Lesson {
+  /** also the id of its reading activity and its page key */
+  id: string
+  minutes: number
+  checks: Check[]
+}
+
+/** At the end of a module: any number of attempts, counted once the pass mark is reached. */
+export interface Quiz {
+  id: string
+  minutes: number
+  passMark: PassMark
+  /** how many of `items` one attempt asks */
+  questions: number
+  items: ItemRef[]
+}
+
+export interface Module {
+  id: string
+  lessons: Lesson[]
+  quiz: Quiz | null
+}
+
+/** A test drawn by a blueprint: so many items of each outcome. */
+export interface Test {
+  id: string
+  role: 'pre' | 'post'
+  minutes: number
+  passMark: PassMark
+  /** null means as many as one likes */
+  attempts: number | null
+  blueprint: { outcome: string; questions: number }[]
+  items: ItemRef[]
+}
+
+/** What the certificate needs. Lists name activity ids; all of them must hold. */
+export interface CompletionRule {
+  /** lessons opened to the end */
+  lessons: string[]
+  /** quizzes and tests passed */
+  passed: string[]
+}
+
+export interface CourseStructure {
+  version: 1
+  slug: string
+  firstLanguage: Language
+  languages: Language[]
+  /** learner time including activities and tests */
+  minutes: number
+  /** place in the catalogue, 1…; chooses the dye of the band */
+  position: number
+  outcomes: string[]
+  modules: Module[]
+  tests: Test[]
+  completion: CompletionRule
+}
+
+/** Words of one edition in one language that every page of the course needs: contents, titles, outcomes. */
+export interface CourseOutline {
+  version: 1
+  language: Language
+  title: string
+  /** one line: what the learner will be able to do */
+  promise: string
+  /** for whom, one line */
+  audience: string
+  /** what one should know before, one line; empty when nothing */
+  before: string
+  /** outcome id → words, beginning with a lower-case verb */
+  outcomes: Record<string, string>
+  /** module id → title */
+  modules: Record<string, string>
+  /** lesson, quiz and test id → title */
+  activities: Record<string, string>
+}

@@ -1,0 +1,18 @@
+/** Schemas that many routes share. */
+import * as z from 'zod/mini'
+import { idPattern } from '#app/platform/ids.ts'
+
+/** A UUIDv7. */
+export const Id = z.string().check(z.regex(idPattern))
+
+/** A readable name in an address: course, lesson, activity. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80))
+
+/** A one-time token as mailed: 43 letters of base64url. */
+export const Token = z.string().check(z.regex(/^[\w-]{43}$/))
+
+/** A credential number as people type it: groups, spaces and small letters allowed; canonical afterwards. */
+export const CredentialId = z.pipe(
+  z.string().check(z.maxLength(60)),
+  z.transform((text: string) => text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')),
+)

@@ -1,0 +1,10 @@
+/** What a form page shows: the refused form just sent, or the parked one, or an empty one. */
+import { useActionData, useRouteLoaderData } from '@remix-run/react'
+import { emptyForm, type FormState } from '#app/ui/form-state.ts'
+
+/** For components of routes whose action is a `command`. */
+export function useFormState(): FormState {
+  const sent = useActionData<FormState>()
+  const frame = useRouteLoaderData('root') as { parked?: FormState | null } | undefined
+  return sent ?? frame?.parked ?? emptyForm
+}

@@ -1,0 +1,12 @@
+import { shell } from './shell.ts'
+import { ui } from './ui.ts'
+import { courseware } from './courseware.ts'
+import { visit } from './visit.ts'
+import { account } from './account.ts'
+import { learn } from './learn.ts'
+import { certify } from './certify.ts'
+import { operate } from './operate.ts'
+import { errors } from './errors.ts'
+import { mail } from './mail.ts'
+
+export const ar = { ...shell, ...ui, ...courseware, ...visit, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, }

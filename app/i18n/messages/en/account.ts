@@ -1,0 +1,2 @@
+/** Texts under `account.` */
+export const account = {} as const

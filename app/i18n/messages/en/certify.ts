@@ -1,0 +1,2 @@
+/** Texts under `certify.` */
+export const certify = {} as const

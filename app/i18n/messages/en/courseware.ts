@@ -1,0 +1,2 @@
+/** Texts under `courseware.` */
+export const courseware = {} as const

@@ -1,0 +1,2 @@
+/** Texts under `learn.` */
+export const learn = {} as const

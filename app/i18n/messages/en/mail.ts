@@ -1,0 +1,2 @@
+/** Texts under `mail.` */
+export const mail = {} as const

@@ -1,0 +1,2 @@
+/** Texts under `operate.` */
+export const operate = {} as const

@@ -1,0 +1,11 @@
+/** Texts under `ui.` */
+export const ui = {
+  'ui.crumbs': 'You are here',
+  'ui.threads': '{done, number} of {total, number} done',
+  'ui.optional': '(optional)',
+  'ui.error': 'Error:',
+  'ui.summary': '{count, plural, one {One field needs another look} other {# fields need another look}}',
+  'ui.summary-line': '{label}: {message}',
+  'ui.shown-in':
+    'This text is not available in English yet. It is shown in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
+} as const

@@ -1,0 +1,2 @@
+/** Texts under `visit.` */
+export const visit = {} as const

@@ -1,0 +1,12 @@
+import type { ui as English } from '../en/ui.ts'
+
+export const ui: Record<keyof typeof English, string> = {
+  'ui.crumbs': 'Usted está aquí',
+  'ui.threads': '{done, number} de {total, number} completados',
+  'ui.optional': '(opcional)',
+  'ui.error': 'Error:',
+  'ui.summary': '{count, plural, one {Hay un campo que revisar} other {Hay # campos que revisar}}',
+  'ui.summary-line': '{label}: {message}',
+  'ui.shown-in':
+    'Este texto aún no está disponible en español. Se muestra en {language, select, en {inglés} fr {francés} ar {árabe} pt {portugués} other {español}}.',
+}

@@ -1,0 +1,3 @@
+import type { certify as English } from '../en/certify.ts'
+
+export const certify: Record<keyof typeof English, string> = {}

@@ -1,0 +1,3 @@
+import type { courseware as English } from '../en/courseware.ts'
+
+export const courseware: Record<keyof typeof English, string> = {}

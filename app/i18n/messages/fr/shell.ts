@@ -1,0 +1,17 @@
+import type { shell as English } from '../en/shell.ts'
+
+export const shell: Record<keyof typeof English, string> = {
+  'shell.skip': 'Aller au contenu',
+  'shell.languages': 'Langue',
+  'shell.main': 'Menu principal',
+  'shell.account-menu': 'Votre compte',
+  'shell.catalogue': 'Cours',
+  'shell.my-courses': 'Mes cours',
+  'shell.certificates': 'Certificats',
+  'shell.verify': 'Vérifier un certificat',
+  'shell.account': 'Compte',
+  'shell.sign-in': 'Se connecter',
+  'shell.sign-up': 'Créer un compte',
+  'shell.about': 'À propos de ce site',
+  'shell.privacy': 'Vos données',
+}

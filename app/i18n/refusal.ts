@@ -1,0 +1,32 @@
+/**
+ * Expected refusals, as data: which field, why, as message keys. Use-cases return them; a form page shows them beside its
+ * fields.
+ */
+import type { MessageKey } from './messages/catalogue.ts'
+
+export interface FieldError {
+  key: MessageKey
+  values?: Record<string, string | number>
+}
+
+export interface Refusal {
+  refused: true
+  /** by field name, as the form sends it */
+  errors: Record<string, FieldError>
+  /** said above the form when no field is to blame */
+  problem: FieldError | null
+}
+
+/** Refuses a form for the reasons given by field name; `problem` when no field is to blame. */
+export function refuse(errors: Record<string, FieldError | MessageKey>, problem: FieldError | MessageKey | null = null): Refusal {
+  const named = Object.entries(errors).map(([field, error]) => [field, asError(error)] as const)
+  return { refused: true, errors: Object.fromEntries(named), problem: problem === null ? null : asError(problem) }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && value.refused === true
+}
+
+function asError(error: FieldError | MessageKey): FieldError {
+  return typeof error === 'string' ? { key: error } : error
+}

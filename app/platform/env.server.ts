@@ -1,0 +1,109 @@
+/** The environment, read and checked once at start. A wrong setting ends the start with a sentence that says what to set. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod/mini'
+
+export interface Settings {
+  port: number
+  host: string
+  /** origin without a trailing slash: every absolute link is built from it */
+  publicUrl: string
+  /** folder for database, mail files, keys */
+  varFolder: string
+  databaseUrl: string
+  smtpUrl: string | null
+  mailFrom: string
+  /** addresses whose X-Forwarded-For and -Proto are believed */
+  trustProxy: string[]
+  secretFile: string
+  contentFolder: string
+  production: boolean
+  /** cookies carry `__Host-` and `Secure` */
+  secureCookies: boolean
+}
+
+export class WrongSetting extends Error {}
+
+const Environment = z.object({
+  PORT: z.optional(z.string().check(z.regex(/^\d{1,5}$/, 'PORT must be a number between 1 and 65535, for example 3000'))),
+  HOST: z.optional(z.string()),
+  PUBLIC_URL: z.optional(z.string()),
+  DARASA_VAR: z.optional(z.string()),
+  DATABASE_URL: z.optional(
+    z.string().check(
+      z.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'DATABASE_URL must be sqlite:FILE or postgres://user:password@host/name'),
+    ),
+  ),
+  SMTP_URL: z.optional(
+    z.string().check(z.regex(/^smtps?:\/\/.+/, 'SMTP_URL must begin with smtp:// or smtps://, for example smtp://mail.example.org:587')),
+  ),
+  MAIL_FROM: z.optional(z.string()),
+  TRUST_PROXY: z.optional(z.string()),
+  DARASA_SECRET_FILE: z.optional(z.string()),
+  DARASA_CONTENT: z.optional(z.string()),
+  NODE_ENV: z.optional(z.string()),
+})
+
+const loopback = /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/
+
+/** @throws WrongSetting */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = z.safeParse(Environment, filled)
+  if (!parsed.success) throw new WrongSetting(parsed.error.issues[0]?.message ?? 'A setting is wrong')
+  const env = parsed.data
+  const port = Number(env.PORT ?? 3000)
+  if (port < 1 || port > 65535) throw new WrongSetting('PORT must be a number between 1 and 65535, for example 3000')
+  const varFolder = path.resolve(env.DARASA_VAR ?? 'var')
+  const publicUrl = readOrigin(env.PUBLIC_URL ?? `http://localhost:${port}`)
+  const host = env.HOST ?? '127.0.0.1'
+  const production = env.NODE_ENV === 'production'
+  refuseInsecure({ production, publicUrl, host })
+  return {
+    port,
+    host,
+    publicUrl,
+    varFolder,
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${path.join(varFolder, 'darasa.db')}`,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? `Darasa <no-reply@${new URL(publicUrl).hostname}>`,
+    trustProxy: (env.TRUST_PROXY ?? '').split(',').map((part) => part.trim()).filter(Boolean),
+    secretFile: path.resolve(env.DARASA_SECRET_FILE ?? path.join(varFolder, 'keys', 'secret')),
+    contentFolder: path.resolve(env.DARASA_CONTENT ?? 'content'),
+    production,
+    secureCookies: publicUrl.startsWith('https:'),
+  }
+}
+
+function readOrigin(text: string): string {
+  let url: URL
+  try {
+    url = new URL(text)
+  } catch {
+    throw new WrongSetting(`PUBLIC_URL must be a full address, for example https://training.example.org; it is "${text}"`)
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new WrongSetting('PUBLIC_URL must begin with https:// (or http:// on this machine)')
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new WrongSetting(`PUBLIC_URL must end after the host name, for example ${url.origin}`)
+  }
+  return url.origin
+}
+
+/** Without TLS a production server is allowed on this machine alone. */
+function refuseInsecure({ production, publicUrl, host }: { production: boolean; publicUrl: string; host: string }): void {
+  if (!production || publicUrl.startsWith('https:')) return
+  const local = loopback.test(new URL(publicUrl).hostname) && loopback.test(host)
+  if (!local) throw new WrongSetting('PUBLIC_URL must begin with https:// when the server is reached from other machines')
+}
+
+/** The secret that seals parked forms; made by `ensureSecret` on the first start. */
+export function readSecret(settings: Pick<Settings, 'secretFile'>): Buffer {
+  if (!existsSync(settings.secretFile)) throw new WrongSetting(`The secret file ${settings.secretFile} is missing`)
+  const secret = Buffer.from(readFileSync(settings.secretFile, 'utf8').trim(), 'hex')
+  if (secret.length !== 32) {
+    throw new WrongSetting(`The secret file ${settings.secretFile} must hold 64 hexadecimal figures; remove it and start again`)
+  }
+  return secret
+}

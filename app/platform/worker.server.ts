@@ -1,0 +1,20 @@
+/** Starts a worker thread by name: TypeScript beside the sources in development and tests, the built file in production. */
+import { existsSync } from 'node:fs'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
+
+const sources = {
+  compile: '../courseware/compile.worker.ts',
+  certificate: '../certify/certificate.worker.ts',
+} as const
+
+export type WorkerName = keyof typeof sources
+
+/** @param options memory caps and the like; `execArgv` is ours, so that a worker never inherits a loader twice */
+export function startWorker(name: WorkerName, options: WorkerOptions = {}): Worker {
+  // In a build this file is part of build/main.js and the workers lie beside it.
+  const built = new URL(`./${name}.worker.js`, import.meta.url)
+  if (existsSync(built)) return new Worker(built, options)
+  const source = new URL(sources[name], import.meta.url)
+  const boot = `import { register } from 'tsx/esm/api'; register(); await import(${JSON.stringify(source.href)})`
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), { ...options, execArgv: [] })
+}

@@ -1,0 +1,73 @@
+/**
+ * The few statements that differ between databases. As frozen as the migrations: once shared, a change here is a new
+ * function, never an edit.
+ */
+import { sql, type Kysely } from 'kysely'
+
+/** The handle a migration gets: no table types, the schema is what it makes. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type MigrationDb = Kysely<any>
+
+/** True on PostgreSQL. Asked once a statement, here and nowhere else. */
+function isPostgres(db: MigrationDb): boolean {
+  return db.getExecutor().adapter.supportsTransactionalDdl
+}
+
+/**
+ * Makes a table from column and constraint lines. SQLite tables are STRICT, so that a number never lands in a text
+ * column; TEXT and INTEGER mean the same on both (INTEGER is 64 bits on SQLite: BIGINT on PostgreSQL).
+ */
+export async function strictTable(db: MigrationDb, name: string, lines: string[]): Promise<void> {
+  const postgres = isPostgres(db)
+  const body = lines.map((line) => (postgres ? line.replaceAll('INTEGER', 'BIGINT') : line)).join(',\n  ')
+  await sql.raw(`CREATE TABLE ${name} (\n  ${body}\n)${postgres ? '' : ' STRICT'}`).execute(db)
+}
+
+export async function index(db: MigrationDb, name: string, on: string, options = ''): Promise<void> {
+  await sql.raw(`CREATE INDEX ${name} ON ${on} ${options}`).execute(db)
+}
+
+export async function uniqueIndex(db: MigrationDb, name: string, on: string, options = ''): Promise<void> {
+  await sql.raw(`CREATE UNIQUE INDEX ${name} ON ${on} ${options}`).execute(db)
+}
+
+/** Triggers that refuse every update and delete of a table of facts. */
+export async function appendOnly(db: MigrationDb, table: string): Promise<void> {
+  for (const verb of ['UPDATE', 'DELETE'] as const) {
+    await refuse(db, `${table}_no_${verb.toLowerCase()}`, `BEFORE ${verb} ON ${table}`, '', `${table} is append-only`)
+  }
+}
+
+/**
+ * A table that moves along its states: deletes are refused, and so is an update of any column but `movable`, and any
+ * step of `state` that is not among `steps` (`from>to`).
+ */
+export async function statesOnly(
+  db: MigrationDb,
+  table: string,
+  columns: { fixed: string[]; steps: string[] },
+): Promise<void> {
+  const { fixed, steps } = columns
+  await refuse(db, `${table}_no_delete`, `BEFORE DELETE ON ${table}`, '', `${table} rows are never deleted`)
+  const changed = fixed.map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`).join(' OR ')
+  await refuse(db, `${table}_fixed`, `BEFORE UPDATE ON ${table}`, changed, `${table}: a fixed column was changed`)
+  const allowed = steps.map((step) => `'${step}'`).join(', ')
+  const illegal = `OLD.state <> NEW.state AND OLD.state || '>' || NEW.state NOT IN (${allowed})`
+  await refuse(db, `${table}_steps`, `BEFORE UPDATE ON ${table}`, illegal, `${table}: no such step`)
+}
+
+async function refuse(db: MigrationDb, name: string, event: string, when: string, message: string): Promise<void> {
+  const condition = when === '' ? '' : `WHEN (${when})`
+  if (!isPostgres(db)) {
+    await sql
+      .raw(`CREATE TRIGGER ${name} ${event} FOR EACH ROW ${condition} BEGIN SELECT RAISE(ABORT, '${message}'); END`)
+      .execute(db)
+    return
+  }
+  await sql
+    .raw(
+      `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`,
+    )
+    .execute(db)
+  await sql.raw(`CREATE TRIGGER ${name} ${event} FOR EACH ROW ${condition} EXECUTE FUNCTION ${name}()`).execute(db)
+}
