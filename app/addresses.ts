@@ -2,17 +2,19 @@
  * Every address of the product, built in one place. Redirects and links take a route and its parameters, never a string
  * from the request. A `notice` is a known code (`notice.<code>` in the message catalogue) shown once on the next page.
  */
-export type Notice =
-  | 'enrolled'
-  | 'withdrawn'
-  | 'resumed'
-  | 'answers-saved'
-  | 'profile-saved'
-  | 'password-changed'
-  | 'device-ended'
-  | 'signed-out'
-  | 'operator-made'
-  | 'confirmed'
+export const notices = [
+  'enrolled',
+  'withdrawn',
+  'resumed',
+  'answers-saved',
+  'profile-saved',
+  'password-changed',
+  'device-ended',
+  'signed-out',
+  'operator-made',
+  'confirmed',
+] as const
+export type Notice = (typeof notices)[number]
 
 type Query = Record<string, string | undefined>
 

@@ -53,6 +53,14 @@ export interface LoadContext {
   language: Language
   request: RequestInfo
   nonce: string
+  assets: Assets
+}
+
+/** Addresses of the files every page refers to. */
+export interface Assets {
+  css: string
+  script: string
+  icon: string
 }
 
 /** The context of one use-case. */

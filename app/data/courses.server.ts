@@ -46,6 +46,11 @@ export async function findCourseById(db: Db, id: string): Promise<CourseRecord |
   return asCourse(await courses(db).where('id', '=', id).executeTakeFirst())
 }
 
+/** Is there anything to serve? */
+export async function hasPublishedEdition(db: Db): Promise<boolean> {
+  return (await db.selectFrom('edition').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 function courses(db: Db) {
   return db
     .selectFrom('course')

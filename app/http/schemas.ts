@@ -16,3 +16,6 @@ export const CredentialId = z.pipe(
   z.string().check(z.maxLength(60)),
   z.transform((text: string) => text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')),
 )
+
+/** Whatever stands in an address that no page has. */
+export const AnyPath = z.string()

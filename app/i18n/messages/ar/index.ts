@@ -1,3 +1,4 @@
+import { notice } from './notice.ts'
 import { shell } from './shell.ts'
 import { ui } from './ui.ts'
 import { courseware } from './courseware.ts'
@@ -9,4 +10,4 @@ import { operate } from './operate.ts'
 import { errors } from './errors.ts'
 import { mail } from './mail.ts'
 
-export const ar = { ...shell, ...ui, ...courseware, ...visit, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, }
+export const ar = { ...shell, ...ui, ...courseware, ...visit, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, ...notice }

@@ -1,2 +1,22 @@
 /** Texts under `courseware.` */
-export const courseware = {} as const
+export const courseware = {
+  'courseware.voice': 'Migrant’s voice: {who}.',
+  'courseware.voice-note': 'Composite narrative based on published testimony; names are invented.',
+  'courseware.desk': 'Take to your desk',
+  'courseware.sources': 'Sources',
+  'courseware.show-data': 'Show the data as a table',
+  'courseware.data-of': 'Data: {title}',
+  'courseware.table-of': 'Table: {columns}',
+  'courseware.source': 'Source:',
+  'courseware.revision': 'Revision:',
+  'courseware.licence': 'Licence:',
+  'courseware.millions': '{value} million',
+  'courseware.thousands': '{value} thousand',
+  'courseware.percent': '{value}%',
+  'courseware.count': '{value}',
+  'courseware.caption-millions': '{title}. {measure}, in millions',
+  'courseware.caption-thousands': '{title}. {measure}, in thousands',
+  'courseware.caption-percent': '{title}. {measure}, in percent',
+  'courseware.caption-count': '{title}. {measure}',
+  'courseware.missing': 'not available',
+} as const

@@ -1,3 +1,23 @@
 import type { courseware as English } from '../en/courseware.ts'
 
-export const courseware: Record<keyof typeof English, string> = {}
+export const courseware: Record<keyof typeof English, string> = {
+  'courseware.voice': 'Voix d’une personne migrante : {who}.',
+  'courseware.voice-note': 'Récit composite fondé sur des témoignages publiés ; les noms sont inventés.',
+  'courseware.desk': 'À emporter à votre bureau',
+  'courseware.sources': 'Sources',
+  'courseware.show-data': 'Afficher les données sous forme de tableau',
+  'courseware.data-of': 'Données : {title}',
+  'courseware.table-of': 'Tableau : {columns}',
+  'courseware.source': 'Source :',
+  'courseware.revision': 'Révision :',
+  'courseware.licence': 'Licence :',
+  'courseware.millions': '{value} millions',
+  'courseware.thousands': '{value} milliers',
+  'courseware.percent': '{value} %',
+  'courseware.count': '{value}',
+  'courseware.caption-millions': '{title}. {measure}, en millions',
+  'courseware.caption-thousands': '{title}. {measure}, en milliers',
+  'courseware.caption-percent': '{title}. {measure}, en pourcentage',
+  'courseware.caption-count': '{title}. {measure}',
+  'courseware.missing': 'non disponible',
+}

@@ -4,9 +4,9 @@ export const ui: Record<keyof typeof English, string> = {
   'ui.crumbs': 'Vous êtes ici',
   'ui.threads': '{done, number} sur {total, number} terminés',
   'ui.optional': '(facultatif)',
-  'ui.error': 'Erreur :',
+  'ui.error': 'Erreur :',
   'ui.summary': '{count, plural, one {Un champ est à revoir} other {# champs sont à revoir}}',
-  'ui.summary-line': '{label} : {message}',
+  'ui.summary-line': '{label} : {message}',
   'ui.shown-in':
     'Ce texte n’est pas encore disponible en français. Il est affiché en {language, select, en {anglais} ar {arabe} pt {portugais} es {espagnol} other {français}}.',
 }

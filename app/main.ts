@@ -1,0 +1,164 @@
+/**
+ * Starts and stops the product: reads settings, takes the port, opens the database, imports the content, then serves.
+ * What goes wrong before it serves ends the start with one sentence and leaves nothing half-written.
+ */
+import { createServer, type Server } from 'node:http'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { makeAuth } from '#app/auth/auth.server.ts'
+import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
+import type { Services } from '#app/context.server.ts'
+import { hasPublishedEdition } from '#app/data/courses.server.ts'
+import { DatabaseUnusable, migrateToLatest, openDatabase } from '#app/data/database.server.ts'
+import { makeEditionCache } from '#app/data/edition-cache.server.ts'
+import { builtFiles, type Served } from '#app/http/edge/built-files.ts'
+import { makeEdge } from '#app/http/edge/edge.server.ts'
+import { remixHandler } from '#app/http/edge/remix-handler.ts'
+import { startJobs } from '#app/jobs/jobs.server.ts'
+import { importContent } from '#app/operate/import-content.server.ts'
+import { systemClock } from '#app/platform/clock.ts'
+import { ensureSecret, readSecret, readSettings, WrongSetting, type Settings } from '#app/platform/env.server.ts'
+import { newCredentialId, newId } from '#app/platform/ids.ts'
+import { makeLog } from '#app/platform/log.server.ts'
+import { makeMailer } from '#app/platform/mail.server.ts'
+
+/** A start that cannot go on; the message says what to do. */
+export class CannotStart extends Error {}
+
+export interface Running {
+  settings: Settings
+  stop(): Promise<void>
+}
+
+export type Environment = Record<string, string | undefined>
+
+/** Serves until a signal comes; ends the process with one sentence when it cannot start. */
+export async function main(environment: Environment, serve: () => Promise<Served> = () => builtFiles(import.meta.dirname)): Promise<void> {
+  try {
+    const running = await start(environment, serve)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)))
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof CannotStart || error instanceof WrongSetting || error instanceof DatabaseUnusable
+}
+
+/** @throws CannotStart, WrongSetting, DatabaseUnusable */
+export async function start(environment: Environment, serve: () => Promise<Served>): Promise<Running> {
+  const settings = readSettings(environment)
+  const server = createServer((_request, response) => response.writeHead(503, { 'Retry-After': '2' }).end('starting\n'))
+  await listen(server, settings)
+  try {
+    return await startOn(server, settings, await serve())
+  } catch (error) {
+    await closed(server)
+    throw error
+  }
+}
+
+async function startOn(server: Server, settings: Settings, served: Served): Promise<Running> {
+  mkdirSync(settings.varFolder, { recursive: true })
+  ensureSecret(settings)
+  const services = await makeServices(settings)
+  const { handles, log } = services
+  try {
+    await migrateToLatest(handles.writer)
+    await bringContent(services)
+  } catch (error) {
+    await handles.close()
+    throw error
+  }
+  const certificates = makeCertificateRenderer()
+  const jobs = startJobs(services, makeMailer(settings))
+  Object.assign(services, { wakeJobs: jobs.wake, renderCertificate: certificates.render })
+  let stopping = false
+  const edge = makeEdge({
+    services,
+    remix: remixHandler(served.remix, served.mode, settings.publicUrl),
+    assets: served.assets,
+    files: served.files,
+    isReady: async () => !stopping && (await hasPublishedEdition(handles.reader)),
+  })
+  server.removeAllListeners('request').on('request', edge)
+  await welcome(services)
+
+  async function stop(): Promise<void> {
+    if (stopping) return
+    stopping = true
+    log.write('info', 'stopping')
+    await closed(server)
+    await jobs.stop()
+    await certificates.close()
+    await handles.close()
+    log.write('info', 'stopped')
+  }
+
+  return { settings, stop }
+}
+
+async function makeServices(settings: Settings): Promise<Services> {
+  const handles = await openDatabase(settings.databaseUrl)
+  const now = systemClock.now
+  return {
+    handles,
+    settings,
+    log: makeLog(now),
+    auth: makeAuth({ settings, secret: readSecret(settings) }),
+    editions: makeEditionCache(),
+    now,
+    newId,
+    newCredentialId: () => newCredentialId(),
+    wakeJobs: () => undefined,
+    renderCertificate: () => Promise.reject(new Error('not started')),
+  }
+}
+
+/** Faults in the content leave published courses as they are; with nothing published there is nothing to serve. */
+async function bringContent(services: Services): Promise<void> {
+  const { handles, settings, log, now } = services
+  const report = await importContent({ db: handles.writer, now, newId, log }, settings.contentFolder)
+  const [first] = report.faults
+  if (first === undefined) return
+  const count = report.faults.length
+  const where = `${first.file}:${first.line}:${first.column}`
+  if (!(await hasPublishedEdition(handles.reader))) {
+    throw new CannotStart(`The content has ${count} fault(s), the first at ${where} (${first.message}); run "npm run content:check" and mend them.`)
+  }
+  log.write('warn', 'content-refused', { count, error: `${where} ${first.message}` })
+}
+
+async function welcome({ auth, handles, settings, log, now }: Services): Promise<void> {
+  log.write('info', 'started', { address: settings.publicUrl })
+  const code = await auth.makeOperatorClaim(handles.writer, { newId, now: now() })
+  process.stdout.write(`Darasa answers at ${settings.publicUrl}\n`)
+  if (code === null) return
+  process.stdout.write(`Nobody runs it yet. Sign up, then open ${settings.publicUrl}/operate/claim and give this one-time code: ${code}\n`)
+  if (settings.smtpUrl === null) process.stdout.write(`Mail is written to files under ${path.join(settings.varFolder, 'mail')}\n`)
+}
+
+async function listen(server: Server, { port, host }: Settings): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} is taken by another program; stop that one, or set PORT to another number.`))
+      else if (cause.code === 'EACCES') reject(new CannotStart(`Port ${port} may not be opened by this user; set PORT to a number above 1023.`))
+      else reject(new CannotStart(`${host}:${port} cannot be opened (${cause.code ?? cause.message}); set HOST and PORT to an address of this machine.`))
+    })
+    server.listen(port, host, () => resolve())
+  })
+}
+
+/** Answers what has begun, for at most ten seconds, and takes nothing new. */
+async function closed(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), 10_000)
+  cut.unref()
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(cut)
+}

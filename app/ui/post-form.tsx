@@ -1,0 +1,21 @@
+/** A form that is sent by POST. It carries the id of a parked form when one is being sent again. */
+import type { ReactNode } from 'react'
+import type { FormState } from './form-state.ts'
+
+export interface PostFormProps {
+  /** the page itself when missing */
+  action?: string
+  form?: FormState
+  className?: string
+  id?: string
+  children: ReactNode
+}
+
+export function PostForm({ action, form, className, id, children }: PostFormProps) {
+  return (
+    <form method="post" action={action} className={className} id={id}>
+      {form?.parked && <input type="hidden" name="parked" value={form.parked} />}
+      {children}
+    </form>
+  )
+}

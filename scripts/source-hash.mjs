@@ -1,0 +1,30 @@
+/** One hash over everything the build is made from: the build is skipped when it carries the hash of its sources. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+const sources = ['app', 'db', 'scripts/build.mjs', 'scripts/build-styles.mjs', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js', 'tsconfig.json']
+
+export function sourceHash() {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((source) => filesUnder(path.join(root, source))).sort()) {
+    if (/\.test\.tsx?$|\.md$/.test(file)) continue
+    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function filesUnder(place) {
+  if (!existsSync(place)) return []
+  if (!statSync(place).isDirectory()) return [place]
+  return readdirSync(place).flatMap((name) => filesUnder(path.join(place, name)))
+}
+
+export const hashFile = path.join(root, 'build', 'hash')
+
+/** Does `build/` stand, made from the sources as they are now? */
+export function isBuilt() {
+  return existsSync(hashFile) && readFileSync(hashFile, 'utf8') === sourceHash()
+}
