@@ -4,6 +4,7 @@ const suites = {
   unit: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts'],
   content: ['tests/content/**/*.test.ts'],
   data: ['tests/data/**/*.test.ts'],
+  server: ['tests/server/**/*.test.ts'],
 }
 
 export default defineConfig({

@@ -1,0 +1,16 @@
+/** Which area a route belongs to, by the first word of its address. */
+export const areaOf: Record<string, string> = {
+  _index: 'visit',
+  courses: 'visit',
+  privacy: 'visit',
+  accessibility: 'visit',
+  verify: 'certify',
+  certificates: 'certify',
+  'sign-up': 'account',
+  'sign-in': 'account',
+  'sign-out': 'account',
+  account: 'account',
+  learn: 'learn',
+  operate: 'operate',
+  $: 'http',
+}
