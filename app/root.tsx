@@ -72,7 +72,7 @@ function Notices({ notice }: { notice: Frame['notice'] }) {
   const { t } = useI18n()
   if (notice === null) return null
   return (
-    <div className="page">
+    <div>
       <Flash tone="good" sign="tick">
         {t(`notice.${notice}`)}
       </Flash>
@@ -100,7 +100,7 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500
   const [title, text] = words[status] ?? words[500]!
   return (
-    <div className="page column">
+    <div className="stack measure">
       <PageHead title={t(title)} lead={t(text)} />
       {status === 500 && data && <p className="quiet">{t('errors.fault-id', { id: data.requestId })}</p>}
       <p>

@@ -14,7 +14,8 @@ const targets = browserslistToTargets(['chrome 80', 'safari 14', 'firefox 78'])
  */
 export async function buildStyles({ minify }) {
   const { code, warnings } = await bundleAsync({ filename: entry, minify, targets, exclude: Features.LightDark })
-  if (warnings.length > 0) throw new Error(`The style sheet has faults: ${warnings.map((fault) => fault.message).join('; ')}`)
+  if (warnings.length > 0)
+    throw new Error(`The style sheet has faults: ${warnings.map((fault) => fault.message).join('; ')}`)
   const css = new TextDecoder().decode(code)
   if (css.includes('@layer')) throw new Error('The style sheet must not use @layer: old phones would lose their style.')
   refuseWhatOldBrowsersMiss(css)

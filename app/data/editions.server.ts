@@ -16,7 +16,13 @@ export async function listPublishedCourses(db: Db): Promise<Map<string, Publishe
   const rows = await db
     .selectFrom('course')
     .innerJoin('edition', 'edition.id', 'course.current_edition_id')
-    .select(['course.id as courseId', 'course.slug', 'edition.id as editionId', 'edition.number', 'edition.content_hash'])
+    .select([
+      'course.id as courseId',
+      'course.slug',
+      'edition.id as editionId',
+      'edition.number',
+      'edition.content_hash',
+    ])
     .execute()
   return new Map(
     rows.map(({ slug, courseId, editionId, number, content_hash }) => {
@@ -26,7 +32,11 @@ export async function listPublishedCourses(db: Db): Promise<Map<string, Publishe
 }
 
 /** What an edition shows of each question in a language: HTML of its options in their order, by item version. */
-export async function listPublishedOptions(db: Db, editionId: string, language: string): Promise<Map<string, string[]>> {
+export async function listPublishedOptions(
+  db: Db,
+  editionId: string,
+  language: string,
+): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('edition_item')
     .innerJoin('item_text', 'item_text.id', 'edition_item.item_text_id')

@@ -9,13 +9,13 @@ export interface Translate {
   language: Language
   dir: Direction
   /** The sentence for a key. Missing values throw: a hole in a sentence is a fault. */
-  t(key: MessageKey, values?: MessageValues): string
-  formatNumber(value: number, options?: Intl.NumberFormatOptions): string
+  t: (key: MessageKey, values?: MessageValues) => string
+  formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string
   /** A date in words, "2 November 2026"; takes an instant or a date, read in `timeZone` (UTC by default). */
-  formatDate(value: string, timeZone?: string): string
+  formatDate: (value: string, timeZone?: string) => string
   /** A time of day, "10:39". */
-  formatTime(value: string, timeZone?: string): string
-  formatList(values: string[]): string
+  formatTime: (value: string, timeZone?: string) => string
+  formatList: (values: string[]) => string
 }
 
 const translators = new Map<Language, Translate>()

@@ -1,5 +1,7 @@
 /** Starts a worker thread by name: TypeScript beside the sources in development and tests, the built file in production. */
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
 const sources = {
@@ -15,6 +17,8 @@ export function startWorker(name: WorkerName, options: WorkerOptions = {}): Work
   const built = new URL(`./${name}.worker.js`, import.meta.url)
   if (existsSync(built)) return new Worker(built, options)
   const source = new URL(sources[name], import.meta.url)
-  const boot = `import { register } from 'tsx/esm/api'; register(); await import(${JSON.stringify(source.href)})`
+  // A data: address resolves no package names: the loader is named by its file, the ESM half of it.
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href
+  const boot = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(source.href)})`
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), { ...options, execArgv: [] })
 }

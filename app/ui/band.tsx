@@ -25,7 +25,13 @@ export function Band({ cloth, dye, unit = 2, nth = 1, apart = false }: BandProps
   const id = `w-${cloth.name}-${unit}-${nth}`
   const [width, height] = [cloth.columns * unit, cloth.rows * unit]
   return (
-    <svg className={`weave dye-${dye}${apart ? ' cloth' : ''}`} width="100%" height={height} aria-hidden focusable="false">
+    <svg
+      className={`weave dye-${dye}${apart ? ' cloth' : ''}`}
+      width="100%"
+      height={height}
+      aria-hidden
+      focusable="false"
+    >
       <pattern id={id} width={width} height={height} patternUnits="userSpaceOnUse">
         <path transform={unit === 1 ? undefined : `scale(${unit})`} d={cloth.path} />
       </pattern>

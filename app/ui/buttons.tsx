@@ -24,7 +24,15 @@ export interface SubmitButtonProps {
   describedBy?: string
 }
 
-export function SubmitButton({ children, look = 'main', name, value, action, unchecked, describedBy }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  look = 'main',
+  name,
+  value,
+  action,
+  unchecked,
+  describedBy,
+}: SubmitButtonProps) {
   return (
     <button
       type="submit"

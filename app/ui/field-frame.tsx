@@ -29,7 +29,14 @@ export function describedBy({ name, hint, form }: Pick<FramedField, 'name' | 'hi
   return ids.filter(Boolean).join(' ') || undefined
 }
 
-export function FieldFrame({ name, label, form, hint, optional = false, children }: FramedField & { children: ReactNode }) {
+export function FieldFrame({
+  name,
+  label,
+  form,
+  hint,
+  optional = false,
+  children,
+}: FramedField & { children: ReactNode }) {
   const { t } = useI18n()
   const error = form.errors[errorKey(name)]
   return (

@@ -11,6 +11,6 @@ export interface FinishedHtmlProps {
 
 /** The only place where HTML enters a page as text. Hand it nothing that a person typed into a form. */
 export function FinishedHtml({ html, as: Element = 'div', ...attributes }: FinishedHtmlProps) {
-  // eslint-disable-next-line react/no-danger -- the one door for compiled course text; the gate refuses everything that could run
+  // eslint-disable-next-line no-restricted-syntax -- the one door for compiled course text; the gate refuses everything that could run
   return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />
 }

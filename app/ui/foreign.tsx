@@ -17,7 +17,11 @@ export function Foreign({ language, as: Element = 'span', className, children }:
     const dir = textDirection(language)
     return <Element {...{ className, lang: language, dir: dir === page.dir ? undefined : dir }}>{children}</Element>
   }
-  return Element === 'span' && className === undefined ? <>{children}</> : <Element className={className}>{children}</Element>
+  return Element === 'span' && className === undefined ? (
+    <>{children}</>
+  ) : (
+    <Element className={className}>{children}</Element>
+  )
 }
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])

@@ -20,4 +20,3 @@ export interface FieldAttributes {
   pattern?: string
   type?: 'email'
 }
-

@@ -82,7 +82,12 @@ export function Brand({ href }: { href?: string }) {
       Darasa
     </>
   )
-  if (href === undefined) return <span className="brand" lang="en">{content}</span>
+  if (href === undefined)
+    return (
+      <span className="brand" lang="en">
+        {content}
+      </span>
+    )
   return (
     <a className="brand" href={href} lang="en">
       {content}
@@ -95,12 +100,22 @@ function MainMenu({ signedIn, current }: { signedIn: boolean; current: Place }) 
   return (
     <nav aria-label={t('shell.main')}>
       <ul className="menu">
-        <MenuEntry href={to.catalogue()} isCurrent={current === 'catalogue'}>{t('shell.catalogue')}</MenuEntry>
-        {signedIn && <MenuEntry href={to.myCourses()} isCurrent={current === 'learn'}>{t('shell.my-courses')}</MenuEntry>}
+        <MenuEntry href={to.catalogue()} isCurrent={current === 'catalogue'}>
+          {t('shell.catalogue')}
+        </MenuEntry>
         {signedIn && (
-          <MenuEntry href={to.certificates()} isCurrent={current === 'certificates'}>{t('shell.certificates')}</MenuEntry>
+          <MenuEntry href={to.myCourses()} isCurrent={current === 'learn'}>
+            {t('shell.my-courses')}
+          </MenuEntry>
         )}
-        <MenuEntry href={to.verification()} isCurrent={current === 'verify'}>{t('shell.verify')}</MenuEntry>
+        {signedIn && (
+          <MenuEntry href={to.certificates()} isCurrent={current === 'certificates'}>
+            {t('shell.certificates')}
+          </MenuEntry>
+        )}
+        <MenuEntry href={to.verification()} isCurrent={current === 'verify'}>
+          {t('shell.verify')}
+        </MenuEntry>
       </ul>
     </nav>
   )
@@ -116,8 +131,12 @@ function AccountMenu({ account, current }: { account: PageFrameProps['account'];
         </MenuEntry>
       ) : (
         <>
-          <MenuEntry href={to.signIn()} isCurrent={false}>{t('shell.sign-in')}</MenuEntry>
-          <MenuEntry href={to.signUp()} isCurrent={false}>{t('shell.sign-up')}</MenuEntry>
+          <MenuEntry href={to.signIn()} isCurrent={false}>
+            {t('shell.sign-in')}
+          </MenuEntry>
+          <MenuEntry href={to.signUp()} isCurrent={false}>
+            {t('shell.sign-up')}
+          </MenuEntry>
         </>
       )}
     </ul>
@@ -140,8 +159,12 @@ function Footer() {
   return (
     <footer className="foot">
       <ul aria-label={t('shell.about')}>
-        <MenuEntry href={to.verification()} isCurrent={false}>{t('shell.verify')}</MenuEntry>
-        <MenuEntry href={to.privacy()} isCurrent={false}>{t('shell.privacy')}</MenuEntry>
+        <MenuEntry href={to.verification()} isCurrent={false}>
+          {t('shell.verify')}
+        </MenuEntry>
+        <MenuEntry href={to.privacy()} isCurrent={false}>
+          {t('shell.privacy')}
+        </MenuEntry>
       </ul>
     </footer>
   )

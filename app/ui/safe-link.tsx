@@ -19,6 +19,6 @@ export function SafeLink({ href, children, lang }: SafeLinkProps) {
 }
 
 function isSafe(href: string): boolean {
-  if (/[\u0000-\u0020\u007f-\u009f\\]/.test(href)) return false
-  return /^(?:https:\/\/[^/]|mailto:[^\s]+@|#.|\/(?![/\\]))/i.test(href) || href === '/'
+  if (/[\p{Cc}\s\\]/u.test(href)) return false
+  return /^(?:https:\/\/[^/]|mailto:[^@]+@|#.|\/(?![/\\]))/i.test(href) || href === '/'
 }

@@ -17,7 +17,12 @@ export function Threads({ threads, children }: ThreadsProps) {
   return (
     <div className="progress">
       <span>{children ?? <b>{t('ui.threads', { done, total: threads.length })}</b>}</span>
-      <svg className="threads" viewBox={`0 0 ${Math.max(threads.length, 1) * 8} 14`} preserveAspectRatio="none" aria-hidden>
+      <svg
+        className="threads"
+        viewBox={`0 0 ${Math.max(threads.length, 1) * 8} 14`}
+        preserveAspectRatio="none"
+        aria-hidden
+      >
         <path className="on" d={bars(threads, 'done', 'h7v14h-7z')} />
         <path className="off" d={bars(threads, 'to-come', 'h7v14h-7z')} />
         <path className="miss" d={bars(threads, 'missing', 'h6v12h-6z')} />

@@ -1,5 +1,5 @@
 /** Credentials and their ledger; the outbox, the audit, settings. */
-import { appendOnly, index, statesOnly, strictTable, type MigrationDb } from '../ddl.ts'
+import { appendOnly, index, statesOnly, strictTable, uniqueIndex, type MigrationDb } from '../ddl.ts'
 
 export async function up(db: MigrationDb): Promise<void> {
   await strictTable(db, 'credential', [
@@ -13,7 +13,8 @@ export async function up(db: MigrationDb): Promise<void> {
     'created_at TEXT NOT NULL',
     'superseded_by TEXT',
   ])
-  await index(db, 'credential_by_enrolment', 'credential (enrolment_id)')
+  // One credential stands for an enrolment; those it superseded stay beside it.
+  await uniqueIndex(db, 'credential_of_enrolment', 'credential (enrolment_id)', `WHERE state <> 'superseded'`)
   await index(db, 'credential_by_account', 'credential (account_id)')
   await statesOnly(db, 'credential', {
     fixed: ['id', 'enrolment_id', 'account_id', 'claims', 'status_index', 'created_at'],

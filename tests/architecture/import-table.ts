@@ -14,7 +14,7 @@ interface Rule {
 
 /** The first rule whose `from` matches holds; own folder and leaves are always allowed. */
 const table: Rule[] = [
-  { from: /\.test\.tsx?$/, may: ['app/', 'db/', 'tests/'] },
+  { from: /^(app|db)\/.*\.test\.tsx?$/, may: ['app/', 'db/', 'tests/'] },
   { from: /^tests\//, may: ['app/', 'db/', 'tests/', 'scripts/'] },
   { from: /^app\/main\.ts$/, may: ['app/'] },
   { from: /^app\/(root|entry\.server|entry\.client|page-mode)\.tsx$/, may: ['app/http/', 'app/ui/', 'app/context.server.ts', 'app/page-mode.tsx', ...shared] },

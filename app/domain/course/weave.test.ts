@@ -27,7 +27,10 @@ describe('the cloth of a course', () => {
       const { columns, rows, path } = weave(name)
       expect(path).toMatch(/^(?:M\d+ \d+h\d+v1h-\d+z)+$/)
       expect(path.length).toBeLessThan(1024)
-      const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [Number(x) + Number(length), Number(y)])
+      const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [
+        Number(x) + Number(length),
+        Number(y),
+      ])
       expect(Math.max(...bars.map(([end]) => end!))).toBeLessThanOrEqual(columns)
       expect(Math.max(...bars.map(([, y]) => y!))).toBeLessThan(rows)
     },

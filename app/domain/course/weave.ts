@@ -21,7 +21,12 @@ export function weave(name: string): Cloth {
   const next = numbersFrom(name)
   const tieUp = tieUps[next(tieUps.length)]!
   const warp = threading(next)
-  const bars = treadling.flatMap((shaft, row) => barsOf(row, warp.map((thread) => isRaised(tieUp, thread, shaft))))
+  const bars = treadling.flatMap((shaft, row) =>
+    barsOf(
+      row,
+      warp.map((thread) => isRaised(tieUp, thread, shaft)),
+    ),
+  )
   return { name, columns: warp.length, rows: treadling.length, path: bars.join('') }
 }
 

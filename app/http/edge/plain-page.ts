@@ -21,7 +21,7 @@ export function plainPage({ language, title, text, css, typed = [], id }: PlainP
   const kept = rows.length === 0 ? '' : `<h2>${escape(t('errors.typed'))}</h2><dl>${rows.join('')}</dl>`
   const number = id === undefined ? '' : `<p>${escape(t('errors.fault-id', { id }))}</p>`
   const style = css === null ? '' : `<link rel="stylesheet" href="${escape(css)}">`
-  return `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(t(title))} · Darasa</title>${style}</head><body><main id="main"><div class="page column"><h1>${escape(t(title))}</h1><p>${escape(t(text))}</p>${number}${kept}<p><a href="/">${escape(t('errors.home'))}</a></p></div></main></body></html>`
+  return `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(t(title))} · Darasa</title>${style}</head><body><main id="main"><div class="stack measure"><h1>${escape(t(title))}</h1><p>${escape(t(text))}</p>${number}${kept}<p><a href="/">${escape(t('errors.home'))}</a></p></div></main></body></html>`
 }
 
 /** What a refused form held, for showing: no password, no token, nothing endless. */

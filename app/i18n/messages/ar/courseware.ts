@@ -15,9 +15,9 @@ export const courseware: Record<keyof typeof English, string> = {
   'courseware.thousands': '{value} ألف',
   'courseware.percent': '{value}%',
   'courseware.count': '{value}',
-  'courseware.caption-millions': '{title}. {measure}، بالملايين',
-  'courseware.caption-thousands': '{title}. {measure}، بالآلاف',
-  'courseware.caption-percent': '{title}. {measure}، نسبة مئوية',
-  'courseware.caption-count': '{title}. {measure}',
+  'courseware.measure': '{measure}، {unit}',
+  'courseware.in-millions': 'بالملايين',
+  'courseware.in-thousands': 'بالآلاف',
+  'courseware.in-percent': 'نسبة مئوية',
   'courseware.missing': 'غير متاح',
 }

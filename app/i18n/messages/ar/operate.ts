@@ -1,3 +1,28 @@
 import type { operate as English } from '../en/operate.ts'
 
-export const operate: Record<keyof typeof English, string> = {}
+export const operate: Record<keyof typeof English, string> = {
+  'operate.title': 'إدارة الموقع',
+  'operate.lead': 'ما ورد وما صدر. وستُضاف هنا صفحات الأشخاص والإعدادات والنسخ الاحتياطي.',
+  'operate.import': 'آخر استيراد للمحتوى',
+  'operate.import-none': 'لم يُستورد أي محتوى بعد. ضع المقررات في مجلد المحتوى ثم أعد تشغيل الموقع.',
+  'operate.import-published': 'نُشر',
+  'operate.import-refused': 'رُفض: تبقى الطبعات التي لدى المتعلمين كما هي',
+  'operate.when': 'التاريخ',
+  'operate.courses': 'المقررات',
+  'operate.course-edition': '{slug}، الطبعة {edition}',
+  'operate.date-time': '{date}، {time} بالتوقيت العالمي',
+  'operate.mail': 'البريد الصادر',
+  'operate.mail-files': 'لم يُحدَّد خادم للبريد: كل رسالة ملف في المجلد «mail». حدّد SMTP_URL لإرسالها.',
+  'operate.mail-server': 'يخرج البريد عبر الخادم المذكور في SMTP_URL.',
+  'operate.mail-none': 'لم تُكتب أي رسالة بعد. ستظهر هنا رسائل التسجيل وإعادة التعيين والشهادات.',
+  'operate.mail-kind': 'الرسالة',
+  'operate.mail-state': 'الحالة',
+  'operate.state-waiting': 'في الانتظار',
+  'operate.state-sent': 'أُرسلت',
+  'operate.state-failed': 'لم تُرسل وتوقفت المحاولة',
+  'operate.kind-confirm-address': 'تأكيد عنوان',
+  'operate.kind-address-known': 'العنوان معروف من قبل',
+  'operate.kind-reset-password': 'كلمة مرور جديدة',
+  'operate.kind-password-changed': 'تغيّرت كلمة المرور',
+  'operate.kind-course-completed': 'اكتمل المقرر',
+}

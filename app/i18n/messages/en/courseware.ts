@@ -14,9 +14,9 @@ export const courseware = {
   'courseware.thousands': '{value} thousand',
   'courseware.percent': '{value}%',
   'courseware.count': '{value}',
-  'courseware.caption-millions': '{title}. {measure}, in millions',
-  'courseware.caption-thousands': '{title}. {measure}, in thousands',
-  'courseware.caption-percent': '{title}. {measure}, in percent',
-  'courseware.caption-count': '{title}. {measure}',
+  'courseware.measure': '{measure}, {unit}',
+  'courseware.in-millions': 'in millions',
+  'courseware.in-thousands': 'in thousands',
+  'courseware.in-percent': 'in percent',
   'courseware.missing': 'not available',
 } as const

@@ -1,2 +1,27 @@
-/** Texts under `operate.` */
-export const operate = {} as const
+/** Texts under `operate.`: the operator's pages. */
+export const operate = {
+  'operate.title': 'Running this site',
+  'operate.lead': 'What came in and what went out. People, settings and backup follow here.',
+  'operate.import': 'Last import of content',
+  'operate.import-none': 'No content has been imported yet. Put courses into the content folder and start the site again.',
+  'operate.import-published': 'Published',
+  'operate.import-refused': 'Refused: the editions learners have stay as they are',
+  'operate.when': 'When',
+  'operate.courses': 'Courses',
+  'operate.course-edition': '{slug}, edition {edition}',
+  'operate.date-time': '{date}, {time} UTC',
+  'operate.mail': 'Outgoing mail',
+  'operate.mail-files': 'No mail server is set: each mail is a file in the folder “mail”. Set SMTP_URL to send them.',
+  'operate.mail-server': 'Mail leaves by the server that SMTP_URL names.',
+  'operate.mail-none': 'No mail has been written yet. Sign-ups, resets and certificates will show here.',
+  'operate.mail-kind': 'Mail',
+  'operate.mail-state': 'State',
+  'operate.state-waiting': 'Waiting',
+  'operate.state-sent': 'Sent',
+  'operate.state-failed': 'Not sent, given up',
+  'operate.kind-confirm-address': 'Confirm an address',
+  'operate.kind-address-known': 'Address already known',
+  'operate.kind-reset-password': 'New password',
+  'operate.kind-password-changed': 'Password changed',
+  'operate.kind-course-completed': 'Course completed',
+} as const

@@ -15,9 +15,9 @@ export const courseware: Record<keyof typeof English, string> = {
   'courseware.thousands': '{value} mil',
   'courseware.percent': '{value} %',
   'courseware.count': '{value}',
-  'courseware.caption-millions': '{title}. {measure}, en millones',
-  'courseware.caption-thousands': '{title}. {measure}, en miles',
-  'courseware.caption-percent': '{title}. {measure}, en porcentaje',
-  'courseware.caption-count': '{title}. {measure}',
+  'courseware.measure': '{measure}, {unit}',
+  'courseware.in-millions': 'en millones',
+  'courseware.in-thousands': 'en miles',
+  'courseware.in-percent': 'en porcentaje',
   'courseware.missing': 'no disponible',
 }

@@ -15,9 +15,9 @@ export const courseware: Record<keyof typeof English, string> = {
   'courseware.thousands': '{value} milliers',
   'courseware.percent': '{value} %',
   'courseware.count': '{value}',
-  'courseware.caption-millions': '{title}. {measure}, en millions',
-  'courseware.caption-thousands': '{title}. {measure}, en milliers',
-  'courseware.caption-percent': '{title}. {measure}, en pourcentage',
-  'courseware.caption-count': '{title}. {measure}',
+  'courseware.measure': '{measure}, {unit}',
+  'courseware.in-millions': 'en millions',
+  'courseware.in-thousands': 'en milliers',
+  'courseware.in-percent': 'en pourcentage',
   'courseware.missing': 'non disponible',
 }

@@ -15,9 +15,9 @@ export const courseware: Record<keyof typeof English, string> = {
   'courseware.thousands': '{value} mil',
   'courseware.percent': '{value}%',
   'courseware.count': '{value}',
-  'courseware.caption-millions': '{title}. {measure}, em milhões',
-  'courseware.caption-thousands': '{title}. {measure}, em milhares',
-  'courseware.caption-percent': '{title}. {measure}, em percentagem',
-  'courseware.caption-count': '{title}. {measure}',
+  'courseware.measure': '{measure}, {unit}',
+  'courseware.in-millions': 'em milhões',
+  'courseware.in-thousands': 'em milhares',
+  'courseware.in-percent': 'em percentagem',
   'courseware.missing': 'não disponível',
 }

@@ -1,0 +1,169 @@
+/** Puts the compiled texts of a course together: structure, outlines, pages, questions. Decides nothing any more. */
+import { createHash } from 'node:crypto'
+import type { ItemText } from '#app/domain/course/item.ts'
+import type { Segment } from '#app/domain/course/segments.ts'
+import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
+import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText, BuiltPage } from './built-course.ts'
+import type { CourseFile } from './course-file.ts'
+import type { BankDocument, Compiled, LessonDocument, WordsDocument } from './course-documents.ts'
+import { checksOf, type CourseItem } from './course-items.ts'
+import type { Dataset } from './dataset.ts'
+import type { CompiledItem } from './compiled-document.ts'
+
+export interface CheckedCourse {
+  slug: string
+  contentHash: string
+  course: CourseFile
+  words: Compiled<WordsDocument>[]
+  lessons: Compiled<LessonDocument>[]
+  banks: Compiled<BankDocument>[]
+  /** of the first language, by id */
+  items: ReadonlyMap<string, CourseItem>
+  /** of every language, by language and id */
+  translations: ReadonlyMap<Language, ReadonlyMap<string, CourseItem>>
+  datasets: Dataset[]
+}
+
+export function assembleCourse(checked: CheckedCourse): BuiltCourse {
+  const { slug, contentHash, course, lessons, words } = checked
+  const items = [...checked.items.values()].map((one) => builtItem(checked, one))
+  const byKey = new Map(items.map((item) => [item.itemKey, item]))
+  return {
+    slug,
+    contentHash,
+    changes: course.changes?.trim() ?? '',
+    structure: structureOf(checked, byKey),
+    outlines: course.languages.map((language) => outlineOf(checked, language)),
+    pages: [...words, ...lessons].map((document) => pageOf(document, byKey)),
+    items,
+    datasets: checked.datasets.map(builtDataset),
+  }
+}
+
+function builtItem({ slug, translations, course }: CheckedCourse, { item, document }: CourseItem): BuiltItem {
+  const { id, kind, outcome, optionCount, marks, solution, line, column } = item
+  const versionId = hash([slug, id, kind, outcome, optionCount, marks])
+  const texts = course.languages.flatMap((language) => {
+    const translated = translations.get(language)?.get(id)
+    return translated ? [itemText(versionId, language, translated.item)] : []
+  })
+  const source = { file: document.source.file, line, column }
+  return { versionId, itemKey: id, kind, outcome, optionCount, marks, solution, texts, source }
+}
+
+function itemText(itemVersionId: string, language: Language, item: CompiledItem): BuiltItemText {
+  const { promptHtml, options, label, hint, unit, feedback, kind, marks } = item
+  const words = { promptHtml, options, label, hint, unit }
+  const id = hash([itemVersionId, language, words, feedback])
+  const text: ItemText = { version: 1, id, itemVersionId, itemKey: item.id, kind, language, ...words, marks }
+  return { text, feedback }
+}
+
+function structureOf(checked: CheckedCourse, items: ReadonlyMap<string, BuiltItem>): CourseStructure {
+  const { slug, course } = checked
+  return {
+    version: 1,
+    slug,
+    firstLanguage: course['first-language'],
+    languages: course.languages,
+    minutes: course.minutes,
+    position: course.position,
+    outcomes: course.outcomes,
+    ...activitiesOf(checked, items),
+    completion: completionOf(course),
+  }
+}
+
+function activitiesOf(
+  { course, lessons, items: all }: CheckedCourse,
+  items: ReadonlyMap<string, BuiltItem>,
+): Pick<CourseStructure, 'modules' | 'tests'> {
+  const refs = (ids: string[]) => ids.map((id) => refOf(items.get(id)!))
+  const inPool = (pool: string) => refs([...all.values()].flatMap((one) => (one.pool === pool ? [one.item.id] : [])))
+  const checks = (key: string) => {
+    const document = lessons.find((one) => one.language === course['first-language'] && one.key === key)!
+    return checksOf(document).map((check) => ({ id: check.id, items: refs(check.items) }))
+  }
+  const modules = course.modules.map(({ id, lessons, quiz }) => ({
+    id,
+    lessons: lessons.map((lesson) => ({ ...lesson, checks: checks(lesson.id) })),
+    quiz: quiz ? quizOf(quiz, inPool(quiz.pool)) : null,
+  }))
+  return { modules, tests: (course.tests ?? []).map((test) => testOf(test, inPool(test.pool))) }
+}
+
+function refOf({ versionId, itemKey, outcome, marks }: BuiltItem): ItemRef {
+  return { itemVersionId: versionId, itemKey, outcome, marks }
+}
+
+type QuizFile = NonNullable<CourseFile['modules'][number]['quiz']>
+type TestFile = NonNullable<CourseFile['tests']>[number]
+
+function quizOf({ id, minutes, questions, ...quiz }: QuizFile, items: ItemRef[]): Quiz {
+  return { id, minutes, passMark: quiz['pass-mark'], questions, items }
+}
+
+function testOf({ id, role, minutes, attempts, blueprint, ...test }: TestFile, items: ItemRef[]): Test {
+  return { id, role, minutes, passMark: test['pass-mark'], attempts: attempts ?? null, blueprint, items }
+}
+
+function completionOf({ completion, modules }: CourseFile): CourseStructure['completion'] {
+  const all = modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
+  return { lessons: completion.lessons === 'all' ? all : completion.lessons, passed: completion.passed }
+}
+
+/** Complete in every language: what has no words of its own takes those of the first. */
+function outlineOf({ course, words, lessons }: CheckedCourse, language: Language): CourseOutline {
+  const first = course['first-language']
+  const [own, measure] = [language, first].map((one) => words.find((document) => document.language === one)!.head)
+  const titles = (one: Language) =>
+    Object.fromEntries(
+      lessons.filter((lesson) => lesson.language === one).map((lesson) => [lesson.key, lesson.head.title]),
+    )
+  const { title, promise, audience, before } = own!
+  return {
+    version: 1,
+    language,
+    title,
+    promise,
+    audience,
+    before: before ?? '',
+    outcomes: { ...measure!.outcomes, ...own!.outcomes },
+    modules: { ...measure!.modules, ...own!.modules },
+    activities: { ...titles(first), ...measure!.activities, ...titles(language), ...own!.activities },
+  }
+}
+
+function pageOf(document: Compiled<LessonDocument | WordsDocument>, items: ReadonlyMap<string, BuiltItem>): BuiltPage {
+  const { language, key, head, compiled, source } = document
+  const textOf = (id: string) => items.get(id)!.texts.find(({ text }) => text.language === language)!.text
+  const segments = compiled.places.map((place): Segment =>
+    place.kind === 'html' ? place : { kind: 'check', activityId: place.id, items: place.items.map(textOf) },
+  )
+  return {
+    language,
+    pageKey: key,
+    title: head.title,
+    segments: { version: 1, segments },
+    sourceHash: createHash('sha256').update(source.text).digest('hex'),
+    words: compiled.text.split(/\s+/).filter(Boolean).length,
+    searchText: compiled.text,
+  }
+}
+
+function builtDataset({ name, csv, rows: _rows, ...about }: Dataset): BuiltDataset {
+  const json = JSON.stringify({ version: 1, ...about })
+  return {
+    id: createHash('sha256')
+      .update(JSON.stringify([name, json, csv]))
+      .digest('hex'),
+    name,
+    about: json,
+    csv,
+  }
+}
+
+/** 128 bits of SHA-256 over the parts, as 32 hexadecimal figures. */
+function hash(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}

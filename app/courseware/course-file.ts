@@ -1,0 +1,82 @@
+/** `course.yaml`: structure and rules, no prose; and the front matter of the texts beside it. */
+import * as z from 'zod/mini'
+import { Id, LanguageCode, Line, OptionalLine, whole } from './schemas.ts'
+
+const Minutes = whole(1, 10_000)
+const PassMark = whole(1, 100)
+const Count = whole(1, 200)
+
+const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id })
+
+const Module = z.strictObject({
+  id: Id,
+  lessons: z.array(z.strictObject({ id: Id, minutes: Minutes })).check(z.minLength(1)),
+  quiz: z.optional(Quiz),
+})
+
+const Test = z.strictObject({
+  id: Id,
+  role: z.enum(['pre', 'post']),
+  minutes: Minutes,
+  'pass-mark': PassMark,
+  /** left out: as many as one likes */
+  attempts: z.optional(whole(1, 100)),
+  pool: Id,
+  blueprint: z.array(z.strictObject({ outcome: Id, questions: Count })).check(z.minLength(1)),
+})
+
+export const CourseFile = z.strictObject({
+  position: whole(1, 1000),
+  'first-language': LanguageCode,
+  languages: z.array(LanguageCode).check(z.minLength(1)),
+  minutes: Minutes,
+  outcomes: z.array(Id).check(z.minLength(1)),
+  modules: z.array(Module).check(z.minLength(1)),
+  tests: z.optional(z.array(Test)),
+  completion: z.strictObject({
+    lessons: z.union([z.literal('all'), z.array(Id)], { error: 'write “all”, or a list of lesson ids.' }),
+    passed: z.array(Id),
+  }),
+  /** what differs from the edition before, for learners who are asked whether they want to move */
+  changes: z.optional(z.string().check(z.maxLength(2000))),
+})
+export type CourseFile = z.infer<typeof CourseFile>
+
+const WordsById = z.record(z.string(), Line)
+
+/** Front matter of `<lang>/course.mdx`. */
+export const CourseWords = z.strictObject({
+  title: Line,
+  promise: Line,
+  audience: Line,
+  before: z.optional(OptionalLine),
+  outcomes: z.optional(WordsById),
+  modules: z.optional(WordsById),
+  activities: z.optional(WordsById),
+})
+export type CourseWords = z.infer<typeof CourseWords>
+
+/** Front matter of a lesson. */
+export const LessonHead = z.strictObject({ title: Line })
+
+/** Front matter of a file of the item bank. */
+export const BankHead = z.strictObject({ title: Line, pool: Id })
+
+/** Every id that a learner's record may hold: lessons, quizzes, tests. Checks come from the lessons. */
+export function activityIds(course: CourseFile): string[] {
+  return [...course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id)), ...assessmentIds(course)]
+}
+
+/** Quizzes and tests. */
+export function assessmentIds(course: CourseFile): string[] {
+  return [
+    ...course.modules.flatMap((module) => (module.quiz ? [module.quiz.id] : [])),
+    ...(course.tests ?? []).map((test) => test.id),
+  ]
+}
+
+/** Pools that a quiz or a test draws from. */
+export function poolsOf(course: CourseFile): string[] {
+  const quizzes = course.modules.flatMap((module) => (module.quiz ? [module.quiz.pool] : []))
+  return [...new Set([...quizzes, ...(course.tests ?? []).map((test) => test.pool)])]
+}

@@ -1,0 +1,85 @@
+/** What must hold inside course.yaml, and between it and the words of each language. */
+import { activityIds, assessmentIds, type CourseFile } from './course-file.ts'
+import type { WordsDocument } from './course-documents.ts'
+import type { Fault, Position } from './fault.ts'
+import { sentence, type FaultCode } from './sentences.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+type Path = readonly PropertyKey[]
+type Place = (path: Path) => Position
+
+/** Ids once, references to what exists. */
+export function courseFileFaults(file: string, { value: course, at }: YamlFile<CourseFile>): Fault[] {
+  const { fault, faults } = collector(file, at)
+  if (!course.languages.includes(course['first-language'])) fault('first-language-unlisted', ['first-language'])
+  for (const [id, path] of repeated(namedIds(course))) fault('duplicate-id', path, id)
+  for (const group of ['languages', 'outcomes'] as const) {
+    for (const [id, path] of repeated(course[group].map((name, index) => [name, [group, index]])))
+      fault('duplicate-id', path, id)
+  }
+  for (const [t, test] of (course.tests ?? []).entries()) {
+    for (const [b, { outcome }] of test.blueprint.entries()) {
+      const path = ['tests', t, 'blueprint', b, 'outcome']
+      if (!course.outcomes.includes(outcome)) fault('unknown-outcome', path, outcome, course.outcomes.join(', '))
+    }
+  }
+  const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
+  const { completion } = course
+  for (const [index, id] of completion.lessons === 'all' ? [] : completion.lessons.entries()) {
+    if (!lessons.includes(id)) fault('completion-unknown', ['completion', 'lessons', index], id, lessons.join(', '))
+  }
+  const assessments = assessmentIds(course)
+  for (const [index, id] of completion.passed.entries()) {
+    if (!assessments.includes(id))
+      fault('completion-unknown', ['completion', 'passed', index], id, assessments.join(', '))
+  }
+  return faults
+}
+
+/** Modules, and everything a learner's record names. */
+function namedIds(course: CourseFile): [string, Path][] {
+  return [
+    ...course.modules.flatMap((module, m): [string, Path][] => [
+      [module.id, ['modules', m, 'id']],
+      ...module.lessons.map((lesson, l): [string, Path] => [lesson.id, ['modules', m, 'lessons', l, 'id']]),
+      ...(module.quiz ? [[module.quiz.id, ['modules', m, 'quiz', 'id']] as [string, Path]] : []),
+    ]),
+    ...(course.tests ?? []).map((test, t): [string, Path] => [test.id, ['tests', t, 'id']]),
+  ]
+}
+
+function repeated(ids: [string, Path][]): [string, Path][] {
+  return ids.filter(([id], index) => ids.findIndex(([other]) => other === id) < index)
+}
+
+/**
+ * Words for everything that course.yaml names, in the first language; in the others what is there must be known.
+ * @param translated lessons that have a text of their own in this language
+ */
+export function wordsFaults(document: WordsDocument, course: CourseFile, translated: readonly string[]): Fault[] {
+  const { fault, faults } = collector(document.source.file, document.at)
+  const complete = document.language === course['first-language']
+  const groups = {
+    outcomes: { known: course.outcomes, needed: course.outcomes },
+    modules: { known: course.modules.map((module) => module.id), needed: course.modules.map((module) => module.id) },
+    activities: { known: activityIds(course), needed: assessmentIds(course) },
+  }
+  for (const [group, { known, needed }] of Object.entries(groups)) {
+    const words = document.head[group as keyof typeof groups] ?? {}
+    for (const id of Object.keys(words)) {
+      if (!known.includes(id)) fault('words-unknown', [group, id], id, group)
+      else if (group === 'activities' && translated.includes(id)) fault('words-twice', [group, id], id)
+    }
+    if (!complete) continue
+    for (const id of needed) if (!Object.hasOwn(words, id)) fault('words-missing', [group], id, group)
+  }
+  return faults
+}
+
+function collector(file: string, at: Place) {
+  const faults: Fault[] = []
+  const fault = (code: FaultCode, path: Path, ...words: string[]) => {
+    faults.push({ file, ...at(path), code, message: sentence(code, ...words) })
+  }
+  return { faults, fault }
+}

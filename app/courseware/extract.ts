@@ -1,0 +1,149 @@
+/**
+ * Takes the questions out of a tree that has passed the gate. What is left is a row of parts, each compiled on its own:
+ * pieces of the page, and the fragments of the questions (prompt, option, feedback). A page never holds a question, only
+ * the place where a check is asked; so a key cannot reach it.
+ */
+import type { Solution } from '#app/domain/course/item.ts'
+import type { Position } from './fault.ts'
+import { readNumericCase } from './numeric-case.ts'
+import { itemKindOf, letterAt, readItem, type OptionParts } from './read-item.ts'
+import { attributeOf, startOf, textOf, type TreeNode } from './tree.ts'
+import { isItemName, type ItemName } from './vocabulary.ts'
+
+/** The element around each part. Authors cannot write it: the gate knows no such component. */
+export const partName = 'Part'
+
+/** A page in order; `part` is the number of a part. */
+export type PagePlace = { kind: 'html'; part: number } | ({ kind: 'check'; id: string; items: string[] } & Position)
+
+export interface ExtractedItem extends Position {
+  id: string
+  name: ItemName
+  outcome: string
+  marks: number
+  label: string
+  hint: string
+  unit: string
+  prompt: number
+  options: { letter: string; part: number }[]
+  feedback: { letter: string; part: number }[]
+  solution: Solution
+}
+
+export interface Extracted {
+  places: PagePlace[]
+  items: ExtractedItem[]
+  /** words of the page without its questions, for search and counting */
+  text: string
+}
+
+/** Empties the tree, fills it with parts, and says what they are. */
+export function extract(root: TreeNode): Extracted {
+  const parts = new Parts()
+  const places: PagePlace[] = []
+  const items: ExtractedItem[] = []
+  let piece: TreeNode[] = []
+  const texts: string[] = []
+  const closePiece = () => {
+    if (piece.length > 0) places.push({ kind: 'html', part: parts.add(piece) })
+    piece = []
+  }
+  for (const node of root.children ?? []) {
+    if (node.name === 'Check') {
+      closePiece()
+      const asked = (node.children ?? []).map((child) => extractItem(child, parts))
+      items.push(...asked)
+      places.push({ kind: 'check', id: attributeOf(node, 'id'), items: asked.map((item) => item.id), ...placeOf(node) })
+    } else if (isItemName(node.name ?? null)) items.push(extractItem(node, parts))
+    else {
+      texts.push(textOf(node))
+      piece.push(...withNotes(node, parts))
+    }
+  }
+  closePiece()
+  root.children = parts.nodes
+  return {
+    places,
+    items,
+    text: texts
+      .join('\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
+  }
+}
+
+class Parts {
+  readonly nodes: TreeNode[] = []
+  /** terms explained so far on this page */
+  readonly explained = new Set<string>()
+
+  add(children: TreeNode[]): number {
+    const attributes = [{ type: 'mdxJsxAttribute', name: 'n', value: String(this.nodes.length) }]
+    this.nodes.push({ type: 'mdxJsxFlowElement', name: partName, attributes, children })
+    return this.nodes.length - 1
+  }
+}
+
+function placeOf(node: TreeNode): Position {
+  return startOf(node, { line: 1, column: 1 })
+}
+
+/** A block, and behind it the notes of the terms that are named in it for the first time on this page. */
+function withNotes(node: TreeNode, parts: Parts): TreeNode[] {
+  const notes = termsIn(node).filter((id) => !parts.explained.has(id) && parts.explained.add(id))
+  return [node, ...notes.map(noteNode)]
+}
+
+function termsIn(node: TreeNode): string[] {
+  const own = node.name === 'Term' ? [attributeOf(node, 'id')] : []
+  return [...own, ...(node.children ?? []).flatMap(termsIn)]
+}
+
+function noteNode(id: string): TreeNode {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'TermNote',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+    children: [],
+  }
+}
+
+function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
+  const name = node.name as ItemName
+  const { prompt, options } = readItem(node)
+  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }))
+  const shown = name === 'Numeric' ? [] : lettered
+  return {
+    ...placeOf(node),
+    id: attributeOf(node, 'id'),
+    name,
+    outcome: attributeOf(node, 'outcome'),
+    marks: Number(attributeOf(node, 'marks') || '1'),
+    label: attributeOf(node, 'label'),
+    hint: attributeOf(node, 'hint'),
+    unit: attributeOf(node, 'unit'),
+    prompt: parts.add(unwrapped(prompt)),
+    options: shown.map(({ letter, content }) => ({ letter, part: parts.add(unwrapped(content)) })),
+    feedback: lettered
+      .filter((option) => option.feedback.length > 0)
+      .map(({ letter, feedback }) => ({ letter, part: parts.add(unwrapped(feedback)) })),
+    solution: solutionOf(name, lettered),
+  }
+}
+
+/** One paragraph alone is a line of text: it stands in a legend, a label or a paragraph of the page. */
+function unwrapped(nodes: TreeNode[]): TreeNode[] {
+  return nodes.length === 1 && nodes[0]!.type === 'paragraph' ? (nodes[0]!.children ?? []) : nodes
+}
+
+function solutionOf(name: ItemName, options: (OptionParts & { letter: string })[]): Solution {
+  const keys = options.filter((option) => option.checked === true).map((option) => option.letter)
+  if (name === 'SingleChoice') return { version: 1, kind: 'single-choice', key: keys[0]! }
+  if (name === 'MultipleResponse') return { version: 1, kind: 'multiple-response', keys }
+  const cases = options.map((option) => {
+    const numeric = readNumericCase(option.content.map(textOf).join(' '))
+    if (numeric === null) throw new Error('A numeric case passed the gate unread')
+    return { letter: option.letter, right: option.checked === true, ...numeric }
+  })
+  return { version: 1, kind: itemKindOf[name], cases } as Solution
+}

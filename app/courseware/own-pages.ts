@@ -1,0 +1,52 @@
+/** Links to pages of this site: they must lead somewhere. */
+import { to } from '#app/addresses.ts'
+import { assessmentIds, type CourseFile } from './course-file.ts'
+import type { Compiled } from './course-documents.ts'
+import { faultIn } from './course-items.ts'
+import type { Fault } from './fault.ts'
+import { decoded } from './gate.ts'
+
+/** Pages that a course may link to besides its own. */
+const always = [
+  to.catalogue(),
+  to.privacy(),
+  to.verification(),
+  to.signUp(),
+  to.signIn(),
+  to.account(),
+  to.myCourses(),
+  to.certificates(),
+]
+
+/**
+ * Links that lead nowhere; headings within a page are the gate's.
+ * @param slugs all courses of the content folder
+ */
+export function deadLinkFaults(
+  documents: Compiled[],
+  course: CourseFile,
+  slug: string,
+  slugs: readonly string[],
+): Fault[] {
+  const lessons = new Map(
+    course.modules.flatMap((module) =>
+      module.lessons.map((lesson) => [to.lesson(slug, lesson.id), lesson.id] as const),
+    ),
+  )
+  const known = new Set([
+    ...always,
+    ...slugs.flatMap((one) => [to.course(one), to.myCourse(one)]),
+    ...assessmentIds(course).map((id) => to.assessment(slug, id)),
+    ...lessons.keys(),
+  ])
+  const anchors = (lesson: string | undefined) =>
+    documents.filter((document) => document.key === lesson).flatMap((document) => document.compiled.anchors)
+  return documents.flatMap((document) =>
+    document.compiled.links.flatMap((link) => {
+      const [path = '', anchor] = link.url.split('#')
+      if (path === '') return []
+      const alive = known.has(path) && (anchor === undefined || anchors(lessons.get(path)).includes(decoded(anchor)))
+      return alive ? [] : [faultIn(document, link, 'link-dead', link.url)]
+    }),
+  )
+}

@@ -1,0 +1,147 @@
+/**
+ * Everything an author may write besides plain Markdown: the components, their properties, where each may stand and
+ * what it may hold. The gate refuses what is not listed here; the authors' guide is checked against this list.
+ */
+
+/** Components that are drawn on a page; `components/registry.tsx` has one view for each. */
+export const renderedNames = ['Hook', 'Term', 'Chart', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign'] as const
+export type ComponentName = (typeof renderedNames)[number]
+
+/** Components that are lifted out of the page: questions and the place where they are asked. */
+export const extractedNames = ['Check', 'SingleChoice', 'MultipleResponse', 'Numeric'] as const
+export type ExtractedName = (typeof extractedNames)[number]
+
+export type AuthorName = ComponentName | ExtractedName
+
+/** How the text of a property is read. Every value is written as plain text between straight quotes. */
+export type ValueKind =
+  | 'text' // words on one line
+  | 'id' // lower-case Latin letters, figures and hyphens
+  | 'name' // of a dataset or a column: as `id`, underscores allowed
+  | 'names' // several column values, separated by commas
+  | 'language' // a language code: en, fr, ar …
+  | 'marks' // a whole number from 1 to 20
+  | readonly string[] // one of these words
+
+export interface PropertyRule {
+  kind: ValueKind
+  required: boolean
+  /** what an author would type, for faults and the guide */
+  example: string
+}
+
+/** Where a component may stand. */
+export type Place =
+  | 'page' // directly on the page, not inside another component
+  | 'text' // inside a sentence
+  | 'lesson' // directly on the page of a lesson
+  | 'question' // inside a Check, or directly in a file of the item bank
+
+/** What a component may hold. */
+export type Holds =
+  | 'nothing'
+  | 'words' // a few words of text
+  | 'paragraph' // exactly one paragraph
+  | 'paragraphs'
+  | 'blocks' // paragraphs, lists, tables
+  | 'list' // exactly one list
+  | 'questions' // item blocks only
+  | 'item' // a prompt, then a task list
+
+export interface ComponentRule {
+  place: Place
+  holds: Holds
+  properties: Readonly<Record<string, PropertyRule>>
+}
+
+const required = (kind: ValueKind, example: string) => ({ kind, required: true as const, example })
+const optional = (kind: ValueKind, example: string) => ({ kind, required: false as const, example })
+
+const itemProperties = {
+  id: required('id', 'stock-or-flow'),
+  outcome: required('id', 'tell-stock-from-flow'),
+  marks: optional('marks', '1'),
+}
+
+export const vocabulary = {
+  Hook: { place: 'page', holds: 'paragraph', properties: { figure: required('text', '304 million') } },
+  Term: { place: 'text', holds: 'words', properties: { id: required('id', 'migrant-stock') } },
+  Chart: {
+    place: 'page',
+    holds: 'nothing',
+    properties: {
+      id: required('id', 'fig-1'),
+      data: required('name', 'migrant-stock-regions'),
+      kind: required(['line', 'bar'], 'line'),
+      x: required('name', 'year'),
+      y: required('name', 'migrant_stock'),
+      series: optional('name', 'area'),
+      only: optional('names', 'EUROPE,ASIA'),
+      unit: required(['millions', 'thousands', 'percent', 'count'], 'millions'),
+      title: required('text', 'Europe and Asia host the most'),
+      subtitle: optional('text', 'International migrants, in millions'),
+      description: required('text', 'Lines for six regions. Europe rises from 49.6 to 86.7 million.'),
+      note: optional('text', 'The 2024 revision restates earlier years.'),
+    },
+  },
+  Voice: { place: 'page', holds: 'paragraphs', properties: { who: required('text', 'a nurse, 34') } },
+  Desk: { place: 'page', holds: 'blocks', properties: {} },
+  Callout: {
+    place: 'page',
+    holds: 'blocks',
+    properties: { title: required('text', 'One revision only'), tone: optional(['info', 'warn', 'good'], 'info') },
+  },
+  Sources: { place: 'page', holds: 'list', properties: {} },
+  Foreign: { place: 'text', holds: 'words', properties: { lang: required('language', 'fr') } },
+  Check: { place: 'lesson', holds: 'questions', properties: { id: required('id', 'check-1') } },
+  SingleChoice: { place: 'question', holds: 'item', properties: itemProperties },
+  MultipleResponse: { place: 'question', holds: 'item', properties: itemProperties },
+  Numeric: {
+    place: 'question',
+    holds: 'item',
+    properties: {
+      ...itemProperties,
+      label: required('text', 'Growth, in percent'),
+      hint: optional('text', 'Whole number, for example 35'),
+      unit: optional('text', '%'),
+    },
+  },
+} as const satisfies Record<AuthorName, ComponentRule>
+
+type Rules = typeof vocabulary
+
+/** The properties of one component as its view receives them: text all of them, the optional ones perhaps missing. */
+export type PropertiesOf<Name extends AuthorName> = {
+  [
+    Key in keyof Rules[Name]['properties'] as Rules[Name]['properties'][Key] extends { required: true } ? Key : never
+  ]: string
+} & {
+  [
+    Key in keyof Rules[Name]['properties'] as Rules[Name]['properties'][Key] extends { required: true } ? never : Key
+  ]?: string
+}
+
+export function isAuthorName(name: string | null): name is AuthorName {
+  return name !== null && Object.hasOwn(vocabulary, name)
+}
+
+/** The component whose name differs in capitals only, or null. */
+export function componentLike(name: string): AuthorName | null {
+  const names = Object.keys(vocabulary) as AuthorName[]
+  return names.find((known) => known !== name && known.toLowerCase() === name.toLowerCase()) ?? null
+}
+
+export function ruleOf(name: AuthorName): ComponentRule {
+  return vocabulary[name]
+}
+
+export function isExtractedName(name: string | null): name is ExtractedName {
+  return name !== null && (extractedNames as readonly string[]).includes(name)
+}
+
+export const itemNames = ['SingleChoice', 'MultipleResponse', 'Numeric'] as const
+export type ItemName = (typeof itemNames)[number]
+
+export function isItemName(name: string | null): name is ItemName {
+  return name !== null && (itemNames as readonly string[]).includes(name)
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ItemRef, Module } from '#app/domain/course/structure.ts'
+import type { Assessment } from '#app/domain/progress/activities.ts'
+import { drawItems, optionOrder } from './draw.ts'
+import { seededRandom } from './random.ts'
+
+function bank(outcome: string, count: number): ItemRef[] {
+  return Array.from({ length: count }, (_, i) => ({ itemVersionId: `${outcome}-${i}`, itemKey: `${outcome}-${i}`, outcome, marks: 1 }))
+}
+
+function quiz(questions: number, items: ItemRef[]): Assessment {
+  const module: Module = { id: 'm', lessons: [], quiz: { id: 'q', minutes: 5, passMark: 70, questions, items } }
+  return { kind: 'quiz', id: 'q', minutes: 5, module, quiz: module.quiz! }
+}
+
+function test(blueprint: { outcome: string; questions: number }[], items: ItemRef[]): Assessment {
+  return { kind: 'test', id: 't', minutes: 5, module: null, test: { id: 't', role: 'post', minutes: 5, passMark: 70, attempts: 3, blueprint, items } }
+}
+
+const draw = (activity: Assessment, seed = 's') => drawItems(activity, seededRandom(seed))
+
+describe('a quiz', () => {
+  it('asks so many of its items, each once', () => {
+    const drawn = draw(quiz(5, bank('tell', 7)))
+    expect(drawn).toHaveLength(5)
+    expect(new Set(drawn).size).toBe(5)
+  })
+
+  it('asks others another time', () => {
+    const draws = new Set(Array.from({ length: 30 }, (_, i) => draw(quiz(3, bank('tell', 7)), String(i)).map((item) => item.itemKey).join()))
+    expect(draws.size).toBeGreaterThan(10)
+  })
+})
+
+describe('a test', () => {
+  const items = [...bank('tell', 6), ...bank('read', 5), ...bank('quote', 3)]
+  const blueprint = [
+    { outcome: 'tell', questions: 3 },
+    { outcome: 'read', questions: 2 },
+    { outcome: 'quote', questions: 3 },
+  ]
+
+  it('asks of each outcome as many as its blueprint says, whatever the chance', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const drawn = draw(test(blueprint, items), seed)
+        const counts = blueprint.map(({ outcome }) => drawn.filter((item) => item.outcome === outcome).length)
+        expect(counts).toEqual([3, 2, 3])
+        expect(new Set(drawn.map((item) => item.itemVersionId)).size).toBe(8)
+      }),
+    )
+  })
+
+  it('asks the same for the same seed', () => {
+    expect(draw(test(blueprint, items))).toEqual(draw(test(blueprint, items)))
+  })
+
+  it('mixes the outcomes', () => {
+    const orders = Array.from({ length: 20 }, (_, i) => draw(test(blueprint, items), String(i)).map((item) => item.outcome).join())
+    expect(new Set(orders).size).toBeGreaterThan(5)
+  })
+
+  it('that names an outcome twice still asks no item twice', () => {
+    const twice = [{ outcome: 'read', questions: 2 }, { outcome: 'read', questions: 3 }]
+    expect(new Set(draw(test(twice, items)).map((item) => item.itemKey)).size).toBe(5)
+  })
+
+  it('fails loudly where the bank is too small', () => {
+    expect(() => draw(test([{ outcome: 'quote', questions: 4 }], items))).toThrow('too few items for the outcome quote')
+  })
+})
+
+describe('the options', () => {
+  const letters = ['a', 'b', 'c', 'd']
+
+  it('of a check stand as they were written', () => {
+    expect(optionOrder(letters, 'check', seededRandom('s'))).toEqual(letters)
+  })
+
+  it.each(['quiz', 'test'] as const)('of a %s stand in an order of their own', (kind) => {
+    const orders = new Set(Array.from({ length: 30 }, (_, i) => optionOrder(letters, kind, seededRandom(String(i))).join('')))
+    expect(orders.size).toBeGreaterThan(8)
+    for (const order of orders) expect([...order].sort()).toEqual(letters)
+  })
+})

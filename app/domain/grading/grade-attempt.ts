@@ -1,0 +1,64 @@
+/**
+ * The grade of an attempt: marks over marks, a verdict for each item, and the options whose feedback applies. An item is
+ * worth the marks the attempt was begun with; one left open gains none.
+ */
+import type { OptionLetter, ResponseValue, Solution } from '#app/domain/course/item.ts'
+import { gradeItem, rightLetters } from './grade-item.ts'
+
+export interface AskedItem {
+  position: number
+  itemVersionId: string
+  marks: number
+  unit: string
+}
+
+export type Verdict = 'right' | 'not-right' | 'unanswered'
+
+export interface ItemGrade {
+  position: number
+  verdict: Verdict
+  marks: number
+  maximum: number
+  /** what was chosen, or the case a number met: its feedback applies */
+  chosen: OptionLetter[]
+  /** the key as it stood when this was graded */
+  right: OptionLetter[]
+}
+
+export interface AttemptGrade {
+  items: ItemGrade[]
+  marks: number
+  maximum: number
+}
+
+/**
+ * @param responses the current one by position; none for what was left open
+ * @param solutions by item version
+ * @throws when an item has no solution: it must not be graded as wrong
+ */
+export function gradeAttempt(
+  asked: AskedItem[],
+  responses: ReadonlyMap<number, ResponseValue>,
+  solutions: ReadonlyMap<string, Solution>,
+): AttemptGrade {
+  const items = [...asked].sort((a, b) => a.position - b.position).map((item) => gradeOne(item, responses, solutions))
+  return { items, marks: sum(items.map((item) => item.marks)), maximum: sum(items.map((item) => item.maximum)) }
+}
+
+function gradeOne(
+  item: AskedItem,
+  responses: ReadonlyMap<number, ResponseValue>,
+  solutions: ReadonlyMap<string, Solution>,
+): ItemGrade {
+  const solution = solutions.get(item.itemVersionId)
+  if (solution === undefined) throw new Error(`Item version ${item.itemVersionId} has no solution`)
+  const { position, marks: maximum } = item
+  const value = responses.get(position)
+  if (value === undefined) return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], right: rightLetters(solution) }
+  const { isRight, chosen, right } = gradeItem(solution, value, item)
+  return { position, verdict: isRight ? 'right' : 'not-right', marks: isRight ? maximum : 0, maximum, chosen, right }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

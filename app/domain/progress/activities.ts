@@ -1,0 +1,77 @@
+/**
+ * The activities of an edition in the order of the course: lessons, the quiz of each module, tests. Pre-tests stand first.
+ * What the certificate asks for is counted; the rest is there to be done.
+ */
+import type { Check, CourseStructure, ItemRef, Lesson, Module, Quiz, Test } from '#app/domain/course/structure.ts'
+
+export type Activity =
+  | { kind: 'lesson'; id: string; minutes: number; module: Module; lesson: Lesson }
+  | { kind: 'quiz'; id: string; minutes: number; module: Module; quiz: Quiz }
+  | { kind: 'test'; id: string; minutes: number; module: null; test: Test }
+
+/** A quiz or a test: what has attempts, a pass mark and a page of its own. */
+export type Assessment = Extract<Activity, { kind: 'quiz' | 'test' }>
+
+export function orderedActivities({ modules, tests }: CourseStructure): Activity[] {
+  const before = tests.filter((test) => test.role === 'pre')
+  const after = tests.filter((test) => test.role === 'post')
+  return [...before.map(asTest), ...modules.flatMap(activitiesOfModule), ...after.map(asTest)]
+}
+
+export function activitiesOfModule(module: Module): Activity[] {
+  const lessons = module.lessons.map((lesson): Activity => {
+    return { kind: 'lesson', id: lesson.id, minutes: lesson.minutes, module, lesson }
+  })
+  const { quiz } = module
+  return quiz === null ? lessons : [...lessons, { kind: 'quiz', id: quiz.id, minutes: quiz.minutes, module, quiz }]
+}
+
+function asTest(test: Test): Activity {
+  return { kind: 'test', id: test.id, minutes: test.minutes, module: null, test }
+}
+
+export function findActivity(structure: CourseStructure, activityId: string): Activity | null {
+  return orderedActivities(structure).find((activity) => activity.id === activityId) ?? null
+}
+
+export function findLesson(structure: CourseStructure, lessonId: string): Extract<Activity, { kind: 'lesson' }> | null {
+  const activity = findActivity(structure, lessonId)
+  return activity?.kind === 'lesson' ? activity : null
+}
+
+export function findAssessment(structure: CourseStructure, activityId: string): Assessment | null {
+  const activity = findActivity(structure, activityId)
+  return activity === null || activity.kind === 'lesson' ? null : activity
+}
+
+/** A check and the lesson it stands in. */
+export function findCheck(structure: CourseStructure, checkId: string): { check: Check; lesson: Lesson } | null {
+  for (const lesson of structure.modules.flatMap((module) => module.lessons)) {
+    const check = lesson.checks.find((one) => one.id === checkId)
+    if (check) return { check, lesson }
+  }
+  return null
+}
+
+/** What the certificate asks for, each once, in the order of the course. */
+export function countedActivities(structure: CourseStructure): Activity[] {
+  const { lessons, passed } = structure.completion
+  return orderedActivities(structure).filter(({ id, kind }) => (kind === 'lesson' ? lessons : passed).includes(id))
+}
+
+/** The activities before and after one, as one goes through the course. */
+export function neighbours(structure: CourseStructure, activityId: string): { previous: Activity | null; next: Activity | null } {
+  const all = orderedActivities(structure)
+  const at = all.findIndex((activity) => activity.id === activityId)
+  return at < 0 ? { previous: null, next: null } : { previous: all[at - 1] ?? null, next: all[at + 1] ?? null }
+}
+
+export function itemsOf(activity: Assessment): ItemRef[] {
+  return activity.kind === 'quiz' ? activity.quiz.items : activity.test.items
+}
+
+/** The lesson whose check trains an outcome: where to read again. Null when no lesson says so. */
+export function lessonFor(structure: CourseStructure, outcome: string, within: Module | null = null): Lesson | null {
+  const lessons = (within === null ? structure.modules : [within]).flatMap((module) => module.lessons)
+  return lessons.find((lesson) => lesson.checks.some((check) => check.items.some((item) => item.outcome === outcome))) ?? null
+}

@@ -1,0 +1,54 @@
+/**
+ * The facts that progress is derived from. Events are never changed or taken back; an attempt is the fact that it was
+ * begun, its grade the fact of how it ended.
+ */
+
+/** Where a learner is: an activity, and a heading or question in it. */
+export interface Place {
+  activityId: string
+  /** id of an element of the page; empty for its beginning */
+  fragment: string
+}
+
+/** What happened, in the past tense. Ids are UUIDv7, made where it happened. */
+export type EventKind =
+  | 'enrolment.began'
+  | 'enrolment.withdrawn'
+  | 'enrolment.resumed'
+  | 'lesson.done'
+  | 'place.moved'
+  | 'attempt.submitted'
+  | 'course.completed'
+
+export interface LearningEvent {
+  id: string
+  kind: EventKind
+  activityId: string | null
+  /** where the learner goes on from here; null when the event says nothing of it */
+  place: Place | null
+  recordedAt: string
+}
+
+export interface AttemptFact {
+  id: string
+  activityId: string
+  number: number
+  kind: 'check' | 'quiz' | 'test'
+  /** frozen when the attempt was begun */
+  passMark: number
+  startedAt: string
+  submittedAt: string | null
+  /** the current grade: the last one; null until it is submitted */
+  grade: { marks: number; maximum: number; at: string } | null
+}
+
+export interface Facts {
+  enrolledAt: string
+  events: LearningEvent[]
+  attempts: AttemptFact[]
+}
+
+/** Each fact once, however often it came in. */
+export function distinct<T extends { id: string }>(facts: T[]): T[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()]
+}

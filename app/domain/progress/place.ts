@@ -1,0 +1,19 @@
+/** Where a learner goes on: the place left, on any device; at the start, or where that place is gone, what comes next. */
+import type { CourseStructure } from '#app/domain/course/structure.ts'
+import type { ActivityState } from './activity-states.ts'
+import { countedActivities, findActivity, orderedActivities } from './activities.ts'
+import { distinct, type LearningEvent, type Place } from './facts.ts'
+
+/** The place of the last event that has one: of the greatest id, since ids carry the moment at which they were made. */
+export function placeLeft(events: LearningEvent[]): Place | null {
+  const placed = distinct(events).filter((event) => event.place !== null)
+  return placed.reduce<LearningEvent | null>((last, event) => (last === null || event.id > last.id ? event : last), null)?.place ?? null
+}
+
+/** Null only for a course without activities. */
+export function placeToGoOn(structure: CourseStructure, states: ActivityState[], left: Place | null): Place | null {
+  if (left !== null && findActivity(structure, left.activityId) !== null) return left
+  const isDone = (id: string) => states.some((state) => state.activityId === id && state.state === 'done')
+  const next = countedActivities(structure).find((activity) => !isDone(activity.id)) ?? orderedActivities(structure)[0]
+  return next === undefined ? null : { activityId: next.id, fragment: '' }
+}
