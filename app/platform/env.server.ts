@@ -1,5 +1,6 @@
 /** The environment, read and checked once at start. A wrong setting ends the start with a sentence that says what to set. */
-import { existsSync, readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
 
@@ -96,6 +97,13 @@ function refuseInsecure({ production, publicUrl, host }: { production: boolean; 
   if (!production || publicUrl.startsWith('https:')) return
   const local = loopback.test(new URL(publicUrl).hostname) && loopback.test(host)
   if (!local) throw new WrongSetting('PUBLIC_URL must begin with https:// when the server is reached from other machines')
+}
+
+/** Makes the secret file on the first start: readable by this user alone, in a folder of its own. */
+export function ensureSecret({ secretFile }: Pick<Settings, 'secretFile'>): void {
+  if (existsSync(secretFile)) return
+  mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
+  writeFileSync(secretFile, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
 }
 
 /** The secret that seals parked forms; made by `ensureSecret` on the first start. */

@@ -1,2 +1,22 @@
-/** Texts under `mail.` */
-export const mail = {} as const
+/** Texts under `mail.`: what is sent by mail. */
+export const mail = {
+  'mail.greeting': '{name},',
+  'mail.sent-by': 'This mail was sent by {address} because of something done there with your address.',
+  'mail.confirm-subject': 'Confirm your address for Darasa',
+  'mail.confirm': 'You have signed up with this address. One step is left: open the page below and confirm.',
+  'mail.confirm-link': 'Confirm my address',
+  'mail.confirm-end': 'The link works once, for three days. If it was not you, do nothing: the account stays closed.',
+  'mail.known-subject': 'Your address already has an account',
+  'mail.known': 'Somebody, perhaps you, signed up with this address. It has an account already, so nothing was changed. You can sign in, or ask for a new password there.',
+  'mail.known-link': 'Sign in',
+  'mail.reset-subject': 'Set a new password for Darasa',
+  'mail.reset': 'A new password was asked for the account with this address.',
+  'mail.reset-link': 'Set a new password',
+  'mail.reset-end': 'The link works once, for one hour. If it was not you, do nothing: your password stays as it is.',
+  'mail.changed-subject': 'Your password was changed',
+  'mail.changed': 'The password of your account was changed, and every other device was signed out. If it was not you, set a new one at once.',
+  'mail.changed-link': 'Set a new password',
+  'mail.completed-subject': 'Your certificate: {course}',
+  'mail.completed': 'You have completed the course “{course}”. Your certificate is ready; anybody can check it by its number.',
+  'mail.completed-link': 'Open my certificate',
+} as const

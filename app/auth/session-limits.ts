@@ -1,0 +1,27 @@
+/** How long a sign-in session holds, judged by our own clock: idle and absolute, shorter for staff. */
+import { hours, days, later, minutes } from '#app/platform/clock.ts'
+
+export interface SessionTimes {
+  kind: 'learner' | 'staff'
+  createdAt: string
+  seenAt: string
+  endedAt: string | null
+}
+
+const limits = {
+  learner: { idle: hours(12), absolute: days(14) },
+  staff: { idle: minutes(30), absolute: hours(12) },
+}
+
+/** `seen` is renewed at most this often, so that reading pages does not write at every step. */
+export const renewalEvery = minutes(5)
+
+export function isLive({ kind, createdAt, seenAt, endedAt }: SessionTimes, now: string): boolean {
+  const { idle, absolute } = limits[kind]
+  return endedAt === null && now < later(seenAt, idle) && now < later(createdAt, absolute)
+}
+
+/** Sessions last seen before this have ended whatever their kind. */
+export function surelyOver(now: string): string {
+  return later(now, -limits.learner.absolute)
+}

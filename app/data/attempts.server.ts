@@ -1,0 +1,205 @@
+/** Attempts and what they ask. An attempt pins the item versions, texts, order of options and rules it began under. */
+import type { AttemptRules } from '#app/domain/attempt/rules.ts'
+import type { ItemText } from '#app/domain/course/item.ts'
+import type { Language } from '#app/domain/course/structure.ts'
+import type { Db, Tx } from './database.server.ts'
+
+export type AttemptKind = 'check' | 'quiz' | 'test'
+
+export interface AttemptRecord {
+  id: string
+  enrolmentId: string
+  activityId: string
+  number: number
+  kind: AttemptKind
+  /** of the texts it shows */
+  language: Language
+  rules: AttemptRules
+  startedAt: string
+  deadlineAt: string | null
+  state: 'open' | 'submitted'
+  submittedAt: string | null
+}
+
+/** An attempt by its id, for the learner it belongs to alone; with the course it is of. */
+export async function findOwnAttempt(
+  db: Db,
+  accountId: string,
+  attemptId: string,
+): Promise<(AttemptRecord & { courseSlug: string }) | null> {
+  const row = await db
+    .selectFrom('attempt')
+    .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolment_id')
+    .innerJoin('course', 'course.id', 'enrolment.course_id')
+    .where('attempt.id', '=', attemptId)
+    .where('enrolment.account_id', '=', accountId)
+    .select(columns)
+    .select('course.slug')
+    .executeTakeFirst()
+  return row === undefined ? null : { ...asAttempt(row), courseSlug: row.slug }
+}
+
+/** The attempts at some activities of an enrolment, or at all of them, in the order of their numbers. */
+export async function listAttempts(db: Db, enrolmentId: string, activityIds?: string[]): Promise<AttemptRecord[]> {
+  const all = db.selectFrom('attempt').where('enrolment_id', '=', enrolmentId)
+  const some = activityIds === undefined ? all : all.where('activity_id', 'in', activityIds)
+  const rows = await some.orderBy('activity_id').orderBy('number').select(columns).execute()
+  return rows.map(asAttempt)
+}
+
+const columns = [
+  'attempt.id',
+  'attempt.enrolment_id',
+  'attempt.activity_id',
+  'attempt.number',
+  'attempt.kind',
+  'attempt.language',
+  'attempt.rules',
+  'attempt.started_at',
+  'attempt.deadline_at',
+  'attempt.state',
+  'attempt.submitted_at',
+] as const
+
+interface AttemptRow {
+  id: string
+  enrolment_id: string
+  activity_id: string
+  number: number
+  kind: AttemptKind
+  language: string
+  rules: string
+  started_at: string
+  deadline_at: string | null
+  state: 'open' | 'submitted'
+  submitted_at: string | null
+}
+
+function asAttempt(row: AttemptRow): AttemptRecord {
+  return {
+    id: row.id,
+    enrolmentId: row.enrolment_id,
+    activityId: row.activity_id,
+    number: Number(row.number),
+    kind: row.kind,
+    language: row.language as Language,
+    rules: JSON.parse(row.rules) as AttemptRules,
+    startedAt: row.started_at,
+    deadlineAt: row.deadline_at,
+    state: row.state,
+    submittedAt: row.submitted_at,
+  }
+}
+
+export interface NewAttempt {
+  id: string
+  enrolmentId: string
+  activityId: string
+  number: number
+  kind: AttemptKind
+  language: Language
+  rules: AttemptRules
+  startedAt: string
+  items: { itemVersionId: string; itemTextId: string; optionOrder: string[]; marks: number }[]
+}
+
+/** @returns false when an attempt of this number was begun already, in another window say */
+export async function insertAttempt(tx: Tx, attempt: NewAttempt): Promise<boolean> {
+  const { id, enrolmentId, activityId, number, kind, language, rules, startedAt, items } = attempt
+  const inserted = await tx
+    .insertInto('attempt')
+    .values({
+      id,
+      enrolment_id: enrolmentId,
+      activity_id: activityId,
+      number,
+      kind,
+      language,
+      rules: JSON.stringify(rules),
+      started_at: startedAt,
+      deadline_at: null,
+      state: 'open',
+      submitted_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['enrolment_id', 'activity_id', 'number']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted === undefined) return false
+  const rows = items.map((item, index) => ({
+    enrolment_id: enrolmentId,
+    attempt_id: id,
+    position: index + 1,
+    item_version_id: item.itemVersionId,
+    item_text_id: item.itemTextId,
+    option_order: JSON.stringify(item.optionOrder),
+    marks: item.marks,
+  }))
+  await tx.insertInto('attempt_item').values(rows).execute()
+  return true
+}
+
+type AttemptKey = Pick<AttemptRecord, 'id' | 'enrolmentId'>
+
+/**
+ * Takes an open attempt for the rest of the transaction, so that nothing is saved once it is submitted.
+ * @returns false when it is submitted or its time is over
+ */
+export async function holdOpenAttempt(tx: Tx, { id, enrolmentId }: AttemptKey, now: string): Promise<boolean> {
+  const held = await tx
+    .updateTable('attempt')
+    .set({ state: 'open' })
+    .where('enrolment_id', '=', enrolmentId)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where((or) => or.or([or('deadline_at', 'is', null), or('deadline_at', '>', now)]))
+    .returning('id')
+    .executeTakeFirst()
+  return held !== undefined
+}
+
+/** Open to submitted. @returns false when it was submitted already */
+export async function closeAttempt(tx: Tx, { id, enrolmentId }: AttemptKey, at: string): Promise<boolean> {
+  const closed = await tx
+    .updateTable('attempt')
+    .set({ state: 'submitted', submitted_at: at })
+    .where('enrolment_id', '=', enrolmentId)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .returning('id')
+    .executeTakeFirst()
+  return closed !== undefined
+}
+
+export interface AttemptItem {
+  position: number
+  itemVersionId: string
+  marks: number
+  /** letters as shown */
+  optionOrder: string[]
+  text: ItemText
+}
+
+/** What an attempt asks, in its order, with the texts it pinned. */
+export async function listAttemptItems(db: Db, { id, enrolmentId }: AttemptKey): Promise<AttemptItem[]> {
+  const rows = await db
+    .selectFrom('attempt_item')
+    .innerJoin('item_text', 'item_text.id', 'attempt_item.item_text_id')
+    .where('attempt_item.enrolment_id', '=', enrolmentId)
+    .where('attempt_item.attempt_id', '=', id)
+    .orderBy('attempt_item.position')
+    .select([
+      'attempt_item.position',
+      'attempt_item.item_version_id',
+      'attempt_item.marks',
+      'attempt_item.option_order',
+      'item_text.body',
+    ])
+    .execute()
+  return rows.map((row) => ({
+    position: Number(row.position),
+    itemVersionId: row.item_version_id,
+    marks: Number(row.marks),
+    optionOrder: JSON.parse(row.option_order) as string[],
+    text: JSON.parse(row.body) as ItemText,
+  }))
+}

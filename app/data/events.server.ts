@@ -1,0 +1,51 @@
+/** Learning events: what happened, in rows that are only ever added. */
+import type { EventKind, LearningEvent, Place } from '#app/domain/progress/facts.ts'
+import type { Db, Tx } from './database.server.ts'
+
+export interface NewEvent {
+  enrolmentId: string
+  /** UUIDv7, made where it happened */
+  id: string
+  kind: EventKind
+  activityId?: string | null
+  place?: Place | null
+  /** the attempt it tells of */
+  attemptId?: string
+  happenedAt: string
+  recordedAt: string
+}
+
+/** Records an event; the same id again is a no-op. */
+export async function insertEvent(tx: Tx, event: NewEvent): Promise<void> {
+  const { enrolmentId, id, kind, activityId = null, place = null, attemptId, happenedAt, recordedAt } = event
+  await tx
+    .insertInto('learning_event')
+    .values({
+      enrolment_id: enrolmentId,
+      id,
+      kind,
+      activity_id: activityId,
+      payload: JSON.stringify({ version: 1, ...(place && { place }), ...(attemptId && { attemptId }) }),
+      happened_at: happenedAt,
+      recorded_at: recordedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['enrolment_id', 'id']).doNothing())
+    .execute()
+}
+
+/** Every event of an enrolment, in the order of ids. */
+export async function listEvents(db: Db, enrolmentId: string): Promise<LearningEvent[]> {
+  const rows = await db
+    .selectFrom('learning_event')
+    .where('enrolment_id', '=', enrolmentId)
+    .orderBy('id')
+    .select(['id', 'kind', 'activity_id', 'payload', 'recorded_at'])
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as EventKind,
+    activityId: row.activity_id,
+    place: (JSON.parse(row.payload) as { place?: Place }).place ?? null,
+    recordedAt: row.recorded_at,
+  }))
+}

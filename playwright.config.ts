@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+/** Journeys through the built product in Chromium; `npm test` says where that is. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+    trace: 'retain-on-failure',
+  },
+})

@@ -1,0 +1,102 @@
+/** A browser without a script, as far as the server can tell: cookies, links, forms, no more. */
+export interface Page {
+  status: number
+  body: string
+  headers: Headers
+  /** path and query of the page after redirects */
+  path: string
+}
+
+export interface Visitor {
+  get(path: string, headers?: Record<string, string>): Promise<Page>
+  /** sends a form and follows to the page it leads to */
+  post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Page>
+  cookies: Map<string, string>
+  /** every byte received so far, as text */
+  received(): string
+}
+
+export type Fields = Record<string, string | string[]>
+
+export function aVisitor(origin: string, { session }: { session?: string } = {}): Visitor {
+  const cookies = new Map<string, string>(session === undefined ? [] : [['session', session]])
+  const seen: string[] = []
+
+  async function ask(path: string, init: RequestInit = {}, hops = 0): Promise<Page> {
+    const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { ...(init.headers as Record<string, string> | undefined), ...(cookie === '' ? {} : { cookie }) }
+    const answer = await fetch(origin + path, { ...init, headers, redirect: 'manual' })
+    for (const line of answer.headers.getSetCookie()) remember(cookies, line)
+    const body = await answer.text()
+    seen.push(body)
+    const location = answer.headers.get('location')
+    if (location !== null && answer.status >= 300 && answer.status < 400 && hops < 5) {
+      return ask(pathOf(location, origin), {}, hops + 1)
+    }
+    return { status: answer.status, body, headers: answer.headers, path }
+  }
+
+  return {
+    cookies,
+    received: () => seen.join('\n'),
+    get: (path, headers = {}) => ask(path, { headers }),
+    post: (path, fields = {}, headers = {}) =>
+      ask(path, { method: 'POST', body: encoded(fields), headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers } }),
+  }
+}
+
+function encoded(fields: Fields): string {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  return form.toString()
+}
+
+function remember(cookies: Map<string, string>, line: string): void {
+  const [pair = '', ...attributes] = line.split(';')
+  const [name = '', value = ''] = pair.trim().split('=')
+  const gone = value === '' || attributes.some((attribute) => /max-age=0\b/i.test(attribute))
+  if (gone) cookies.delete(name)
+  else cookies.set(name, value)
+}
+
+function pathOf(location: string, origin: string): string {
+  const url = new URL(location, origin)
+  if (url.origin !== origin) throw new Error(`A redirect left the site: ${location}`)
+  return url.pathname + url.search
+}
+
+export interface Form {
+  action: string
+  method: string
+  /** fields as they would be sent untouched: hidden ones, texts, what is ticked */
+  fields: [string, string][]
+  html: string
+}
+
+/** The forms of a page, in order. */
+export function formsOf({ body, path }: Page): Form[] {
+  return Array.from(body.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g), ([, attributes = '', html = '']) => ({
+    action: attribute(attributes, 'action') ?? path,
+    method: attribute(attributes, 'method') ?? 'get',
+    fields: fieldsOf(html),
+    html,
+  }))
+}
+
+function fieldsOf(html: string): [string, string][] {
+  return Array.from(html.matchAll(/<input\b([^>]*)>/g), ([, attributes = '']) => attributes).flatMap((attributes): [string, string][] => {
+    const [name, type] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text']
+    if (name === null || type === 'submit') return []
+    if ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(attributes)) return []
+    return [[name, attribute(attributes, 'value') ?? (type === 'checkbox' ? 'on' : '')]]
+  })
+}
+
+function attribute(attributes: string, name: string): string | null {
+  const match = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)
+  return match?.[1] === undefined ? null : decoded(match[1])
+}
+
+function decoded(text: string): string {
+  return text.replace(/&quot;/g, '"').replace(/&#x27;|&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+}
