@@ -32,7 +32,7 @@ export const to = {
   verification: () => address(['verify']),
   verify: (credentialId: string) => address(['verify', credentialId]),
 
-  signUp: () => address(['sign-up']),
+  signUp: (query: { back?: string } = {}) => address(['sign-up'], query),
   signUpSent: () => address(['sign-up', 'sent']),
   signIn: (query: { back?: string; parked?: string; notice?: Notice } = {}) => address(['sign-in'], query),
   signOut: () => address(['sign-out']),
@@ -40,7 +40,7 @@ export const to = {
   accountPassword: () => address(['account', 'password']),
   devices: (query: { notice?: Notice } = {}) => address(['account', 'devices'], query),
   deviceEnding: (sessionId: string) => address(['account', 'devices', sessionId, 'ending']),
-  confirmation: (token: string) => address(['account', 'confirmation', token]),
+  confirmation: (token: string, query: { back?: string } = {}) => address(['account', 'confirmation', token], query),
   resetRequest: () => address(['account', 'reset']),
   resetSent: () => address(['account', 'reset', 'sent']),
   reset: (token: string) => address(['account', 'reset', token]),
@@ -79,9 +79,19 @@ export const to = {
 }
 
 /** Own pages one may be sent back to after signing in; anything else leads to "my courses". */
-const returnable = [/^\/learn(\/[\w-]+){0,5}$/, /^\/account(\/[\w-]+){0,2}$/, /^\/certificates(\/[\w-]+)?$/, /^\/operate(\/[\w-]+)?$/]
+const returnable = [/^\/learn(\/[\w-]+){0,5}$/, /^\/account(\/[\w-]+){0,3}$/, /^\/certificates(\/[\w-]+)?$/, /^\/operate(\/[\w-]+)?$/]
 
 /** @returns the path, if it is one of ours to return to; otherwise null. Queries and fragments are not kept. */
 export function returnPath(path: string | undefined | null): string | null {
   return path !== undefined && path !== null && returnable.some((pattern) => pattern.test(path)) ? path : null
+}
+
+/**
+ * Where one lands after signing in.
+ * @param back as it stood in the address or the mail: judged here
+ * @param parked id of a form that waits to be shown filled in
+ */
+export function landing(back: string | undefined | null, parked?: string): string {
+  const path = returnPath(back) ?? to.myCourses()
+  return parked === undefined ? path : `${path}?${new URLSearchParams({ parked })}`
 }

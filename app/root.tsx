@@ -1,5 +1,5 @@
 /** The frame of every page, and the page of what went wrong. */
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import { isRouteErrorResponse, Links, Meta, type MetaFunction, Outlet, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { to } from '#app/addresses.ts'
 import type { Frame } from '#app/http/frame.server.ts'
@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/http/page.ts'
 import { I18nProvider, useI18n } from '#app/i18n/i18n-context.tsx'
 import { directionOf } from '#app/i18n/locales.ts'
 import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
+import { translator } from '#app/i18n/translate.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageFrame, type Place } from '#app/ui/page-frame.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -113,6 +114,14 @@ export function ErrorBoundary() {
       )}
     </div>
   )
+}
+
+/** The title of error pages; a page that went well has its own. */
+export const meta: MetaFunction = ({ data, error }) => {
+  const { t } = translator((data as Frame | undefined)?.language ?? 'en')
+  if (error === undefined) return [{ title: 'Darasa' }]
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return [{ title: `${t((words[status] ?? words[500]!)[0])} · Darasa` }]
 }
 
 const words: Record<number, [MessageKey, MessageKey]> = {

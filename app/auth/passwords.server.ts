@@ -8,7 +8,7 @@ import { hash, verify } from '@node-rs/argon2'
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Stands in where there is no password to compare with, so that the work is the same. Nobody knows what it is of. */
-const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$CDEMRb5ON4WRVM4YM2yQ1g$Wc5r5EGlDNQXcTa8GEPPhnFOYgWvM4qERDeGLmXlfiE'
+const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$lh5H6FfrmKcGqc27ssZJHw$ioJIBqs7YztN3AyKJpqIXoffHX+BzI+rUsOsdLpWyDw'
 
 const inTurn = queue(2)
 

@@ -4,9 +4,9 @@
  */
 export const certificateTemplate = String.raw`
 #let given = json(bytes(sys.inputs.certificate))
-#let rtl = given.language == "ar"
-#let start = if rtl { right } else { left }
-#let end = if rtl { left } else { right }
+#let mirrored = given.language == "ar"
+#let near = if mirrored { right } else { left }
+#let far = if mirrored { left } else { right }
 #let ink = rgb("#16181f")
 #let quiet = rgb("#474c5a")
 #let accent = rgb("#2b3595")
@@ -14,55 +14,54 @@ export const certificateTemplate = String.raw`
 #let arabic(words) = words.contains(regex("\p{Arabic}"))
 // A word keeps to one face: Arabic to Amiri, every other script to a face that has the letters of West Africa too.
 #let serif(words) = if arabic(words) { ("Amiri", "Libertinus Serif", "Noto Sans") } else { ("Libertinus Serif", "Noto Sans", "Amiri") }
+#let own(words) = block(above: 0pt, below: 0pt, align(near, { set text(dir: if arabic(words) { rtl } else { ltr }); words }))
 #let big(words) = if arabic(words) { 0.92 } else { 1.0 }
 
 #set document(title: given.title, author: (), date: datetime(..given.day))
 #set page(width: 297mm, height: 210mm, margin: 0mm)
-#set text(font: sans, size: 12.5pt, fill: ink, lang: given.language, hyphenate: false)
-#set par(leading: if rtl { 0.85em } else { 0.6em }, justify: false)
+// Amiri is drawn smaller than the Latin faces at the same size.
+#let grown = if mirrored { 1.14 } else { 1.0 }
+#set text(font: sans, size: 12.5pt * grown, fill: ink, lang: given.language, hyphenate: false)
+#set par(leading: if mirrored { 0.85em } else { 0.6em }, justify: false)
 #show link: it => underline(stroke: 0.5pt, offset: 1.5pt, text(fill: accent, it))
 
 #let band = pdf.artifact(image(bytes(given.band), format: "svg", width: 297mm, height: 7.2mm, fit: "cover"))
 #let mark = pdf.artifact(image(bytes(given.mark), format: "svg", width: 6mm, height: 6mm))
-#let said(part, size) = text(lang: part.language, dir: if part.language == "ar" { rtl-dir } else { ltr }, size: size, part.text)
 
 // The largest of the sizes at which the words stay on one line; at the smallest they may take two.
-#let fitted(words, sizes, body) = layout(space => {
-  let chosen = sizes.last()
-  for size in sizes.rev() {
-    if measure(body(size)).width <= space.width { chosen = size }
-  }
-  body(chosen)
+#let fitted(sizes, body) = layout(space => {
+  let chosen = sizes.find(size => measure(body(size)).width <= space.width)
+  body(if chosen == none { sizes.last() } else { chosen })
 })
 
-#let name = fitted(given.recipientName, (46pt, 42pt, 38pt, 34pt, 30pt, 26pt, 22pt), size => {
+#let name = fitted((46pt, 42pt, 38pt, 34pt, 30pt, 26pt, 22pt), size => {
   set par(leading: 0.35em)
-  text(font: serif(given.recipientName), weight: 700, size: size * big(given.recipientName), bidi(given.recipientName))
+  text(font: serif(given.recipientName), weight: 700, size: size * big(given.recipientName), own(given.recipientName))
 })
 
-#let course = fitted(given.course.text, (25pt, 22pt, 19pt, 17pt), size => {
+#let course = fitted((25pt, 22pt, 19pt, 17pt), size => {
   set par(leading: 0.4em)
   text(
     font: serif(given.course.text),
     lang: given.course.language,
     weight: 700,
     size: size * big(given.course.text),
-    bidi(given.course.text),
+    own(given.course.text),
   )
 })
 
 #let outcome-list(parts) = list(
   marker: box(baseline: -0.22em, square(size: 0.32em, fill: rgb(given.dye))),
   body-indent: 0.6em,
-  spacing: if rtl { 0.75em } else { 0.65em },
-  ..parts.map(part => text(lang: part.language, bidi(part.text))),
+  spacing: if mirrored { 0.75em } else { 0.65em },
+  ..parts.map(part => text(lang: part.language, own(part.text))),
 )
 
 #let outcomes(scale) = if given.outcomes.len() > 0 {
-  set text(size: 11pt * scale)
+  set text(size: 11pt * scale * grown)
   set par(leading: 0.5em)
-  text(fill: quiet, size: 10.5pt * scale, given.able)
-  v(2mm * scale, weak: true)
+  text(fill: quiet, size: 10.5pt * scale * grown, given.able)
+  v(3mm * scale, weak: true)
   let half = calc.ceil(given.outcomes.len() / 2)
   let parts = (given.outcomes.slice(0, half), given.outcomes.slice(half))
   grid(columns: (1fr, 1fr), column-gutter: 12mm, ..parts.filter(part => part.len() > 0).map(outcome-list))
@@ -70,7 +69,7 @@ export const certificateTemplate = String.raw`
 
 #let head = grid(
   columns: (auto, 1fr),
-  align: (start + horizon, end + horizon),
+  align: (near + horizon, far + horizon),
   grid(columns: 2, column-gutter: 2.4mm, align: horizon, mark, text(lang: "en", font: "Libertinus Serif", weight: 700, size: 15pt)[Darasa]),
   {
     show heading: set text(font: serif(given.heading), weight: 700, size: 20pt)
@@ -79,33 +78,33 @@ export const certificateTemplate = String.raw`
 )
 
 #let facts = {
-  set text(size: 10pt)
+  set text(size: 10pt * grown)
   set par(leading: 0.5em)
-  let rows = given.facts.map(fact => (text(fill: quiet, fact.term), bidi(fact.detail)))
-  let number = (text(fill: quiet, given.number.term), text(font: "DejaVu Sans Mono", lang: "en", dir: ltr, size: 9pt, given.number.detail))
-  grid(columns: (auto, auto), column-gutter: 5mm, row-gutter: if rtl { 3mm } else { 2.4mm }, ..rows.flatten(), ..number)
+  let rows = given.facts.map(fact => (text(fill: quiet, fact.term), own(fact.detail)))
+  let number = (text(fill: quiet, given.number.term), text(font: "DejaVu Sans Mono", lang: "en", dir: ltr, size: 9.5pt, given.number.detail))
+  grid(columns: (auto, auto), align: near + horizon, column-gutter: 5mm, row-gutter: if mirrored { 3mm } else { 2.4mm }, ..rows.flatten(), ..number)
 }
 
 #let foot = {
   grid(
     columns: (1fr, auto),
-    align: (start + bottom, end + bottom),
+    align: (near + bottom, far + bottom),
     facts,
-    image(bytes(given.code), format: "svg", width: 31mm, height: 31mm, alt: given.codeLabel),
+    image(bytes(given.code), format: "svg", width: 29mm, height: 29mm, alt: given.codeLabel),
   )
   v(5mm, weak: true)
-  text(size: 10pt, fill: quiet)[#given.check #text(lang: "en", dir: ltr, link(given.address, given.shownAddress))]
+  text(size: 10pt * grown, fill: quiet)[#given.check #text(lang: "en", dir: ltr, link(given.address, given.shownAddress))]
 }
 
 #let body(scale) = {
   text(fill: quiet, given.certifies)
-  v(6mm * scale, weak: true)
+  v(10mm * scale, weak: true)
   block(name)
-  v(6mm * scale, weak: true)
+  v(11mm * scale, weak: true)
   text(fill: quiet, given.completed)
-  v(2.5mm * scale, weak: true)
+  v(4mm * scale, weak: true)
   block(course)
-  v(6mm * scale, weak: true)
+  v(10mm * scale, weak: true)
   outcomes(scale)
 }
 
@@ -113,11 +112,11 @@ export const certificateTemplate = String.raw`
 #v(0mm, weak: true)
 #block(width: 100%, height: 1fr, inset: (x: 20.5mm, top: 10mm, bottom: 7mm), {
   head
-  v(7mm, weak: true)
+  v(11mm, weak: true)
   block(height: 1fr, width: 100%, layout(space => {
-    let scales = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
-    let fits = scale => measure(block(width: space.width, body(scale))).height <= space.height
-    body(scales.find(fits))
+    let fits(scale) = measure(block(width: space.width, body(scale))).height <= space.height
+    let chosen = (1.0, 0.9, 0.8, 0.7, 0.6).find(fits)
+    body(if chosen == none { 0.5 } else { chosen })
   }))
   v(4mm, weak: true)
   foot

@@ -2,6 +2,7 @@
  * A small world for tests: a real database, a clock that is moved by hand, ids in order. People and courses are made by
  * the builders; what happens in a test is played by the real use-cases.
  */
+import { makeAuth } from '#app/auth/auth.server.ts'
 import type { Context, Services } from '#app/context.server.ts'
 import { makeEditionCache } from '#app/data/edition-cache.server.ts'
 import { anonymous, type Actor, type SignedIn } from '#app/domain/access/actor.ts'
@@ -26,7 +27,7 @@ export interface World {
 
 export interface WorldOptions {
   dialect?: DialectName
-  /** parts that a test makes itself: `auth`, `renderCertificate` */
+  /** parts that a test makes itself: `renderCertificate` */
   parts?: Partial<Services>
 }
 
@@ -36,9 +37,11 @@ export async function aWorld({ dialect = 'sqlite', parts = {} }: WorldOptions = 
   let now = '2026-11-02T09:00:00.000Z'
   let made = 0
   const next = () => Uint8Array.from({ length: 16 }, (_, i) => (i < 12 ? 0 : (made >> (8 * (15 - i))) & 0xff))
+  const settings = readSettings({ DATABASE_URL: database.url })
   const services = {
     handles: database.handles,
-    settings: readSettings({ DATABASE_URL: database.url }),
+    settings,
+    auth: makeAuth({ settings, secret: Buffer.alloc(32, 7) }),
     log: silentLog,
     editions: makeEditionCache(),
     now: () => now,

@@ -100,16 +100,16 @@ async function answer(parts: EdgeParts, request: Request, response: Response): P
     const typed = typedFields(body ?? Buffer.alloc(0), request.get('content-type') ?? '')
     return refuse(parts, request, response, 403, crossSite, { typed })
   }
-  const { load, touch } = await loadContext(parts, request, response)
+  const { load, session } = await loadContext(parts, request, response)
   await remix(request, response, load, body)
-  if (touch) await services.auth.touchSession(services.handles.writer, touch, services.now())
+  if (session) await services.auth.touchSession(services.handles.writer, session, services.now())
 }
 
 async function loadContext(parts: EdgeParts, request: Request, response: Response) {
   const { services } = parts
   const { auth, handles, settings, now } = services
   const cookies = request.get('cookie') ?? ''
-  const { actor, endedAccountId, touch } = await auth.readRequest(handles, cookies, now())
+  const { actor, endedAccountId, session } = await auth.readRequest(handles, cookies, now())
   const account = actor.kind === 'account' ? actor.language : undefined
   const language = chooseLanguage(readLanguageCookie(settings, cookies), account, request.get('accept-language'))
   const load: LoadContext = {
@@ -125,7 +125,7 @@ async function loadContext(parts: EdgeParts, request: Request, response: Respons
     nonce: randomUUID(),
     assets: parts.assets,
   }
-  return { load, touch }
+  return { load, session }
 }
 
 type Words = Pick<PlainPage, 'title' | 'text'>

@@ -18,6 +18,6 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.changed': 'تغيّرت كلمة مرور حسابك وسُجّل خروج جميع الأجهزة الأخرى. إن لم تكن أنت من غيّرها فاختر كلمة جديدة فورًا.',
   'mail.changed-link': 'اختيار كلمة مرور جديدة',
   'mail.completed-subject': 'شهادتك: {course}',
-  'mail.completed': 'أكملت مقرر «{course}». شهادتك جاهزة، ويمكن لأي شخص التحقق منها برقمها.',
+  'mail.completed': 'أكملت دورة «{course}». شهادتك جاهزة، ويمكن لأي شخص التحقق منها برقمها.',
   'mail.completed-link': 'فتح شهادتي',
 }

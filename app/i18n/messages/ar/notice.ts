@@ -1,9 +1,9 @@
 import type { notice as English } from '../en/notice.ts'
 
 export const notice: Record<keyof typeof English, string> = {
-  'notice.enrolled': 'أنت الآن مسجَّل في المقرر. ابدأ بالدرس الأول.',
-  'notice.withdrawn': 'غادرت المقرر. ما أنجزته محفوظ ويمكنك العودة.',
-  'notice.resumed': 'عدت إلى المقرر حيث توقفت.',
+  'notice.enrolled': 'أنت الآن مسجَّل في الدورة. ابدأ بالدرس الأول.',
+  'notice.withdrawn': 'غادرت الدورة. ما أنجزته محفوظ ويمكنك العودة.',
+  'notice.resumed': 'عدت إلى الدورة حيث توقفت.',
   'notice.answers-saved': 'حُفظت إجاباتك.',
   'notice.profile-saved': 'حُفظ ملفك الشخصي.',
   'notice.password-changed': 'كلمة المرور الجديدة سارية. سُجّل خروجك من جميع الأجهزة الأخرى.',
