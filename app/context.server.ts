@@ -6,6 +6,7 @@ import type { Auth } from '#app/auth/auth.server.ts'
 import type { EditionCache } from '#app/data/edition-cache.server.ts'
 import type { Db, Handles } from '#app/data/database.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
+import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { Settings } from '#app/platform/env.server.ts'
 import type { Log } from '#app/platform/log.server.ts'
@@ -32,7 +33,7 @@ export interface Services {
   /** set by main; wakes the outbox after a commit */
   wakeJobs(): void
   /** PDF of a certificate, made in a worker */
-  renderCertificate(input: unknown): Promise<Uint8Array>
+  renderCertificate(input: CertificateInput): Promise<Uint8Array>
 }
 
 export interface Context<A extends Actor = Actor> extends Omit<Services, 'handles'> {

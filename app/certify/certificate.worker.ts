@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { CertificateFault, CertificateInput } from '#app/domain/credential/certificate.ts'
+import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { certificateSource } from './certificate-source.ts'
 import { certificateTemplate } from './certificate-template.ts'
 
@@ -12,9 +12,7 @@ export interface CertificateJob {
   input: CertificateInput
 }
 
-export type CertificateReply =
-  | { number: number; pdf: Uint8Array }
-  | { number: number; fault: CertificateFault; message: string }
+export type CertificateReply = { number: number; pdf: Uint8Array } | { number: number; fault: string }
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
 
@@ -30,8 +28,7 @@ function answer(number: number, input: CertificateInput): CertificateReply {
   try {
     return { number, pdf: setOnPaper(input) }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { number, fault: message.includes('could not be displayed with font') ? 'letters' : 'failed', message }
+    return { number, fault: error instanceof Error ? error.message : String(error) }
   }
 }
 

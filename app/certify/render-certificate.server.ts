@@ -3,19 +3,13 @@
  * worker that takes too long or dies is replaced; what it was working on is refused, what waits goes on.
  */
 import type { Worker } from 'node:worker_threads'
-import type { CertificateFault, CertificateInput } from '#app/domain/credential/certificate.ts'
+import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { startWorker } from '#app/platform/worker.server.ts'
 import type { CertificateJob, CertificateReply } from './certificate.worker.ts'
 
-/** Why there is no file. `letters`: no font at hand has the letters of a word on it. */
-export class CertificateNotSet extends Error {
-  readonly fault: CertificateFault
-  constructor(fault: CertificateFault, message: string) {
-    super(message)
-    this.fault = fault
-  }
-}
+/** The certificate was not set; the message says why. */
+export class CertificateNotSet extends Error {}
 
 export interface CertificateRenderer {
   /** The PDF; the same input gives the same bytes. @throws CertificateNotSet */
@@ -76,7 +70,7 @@ export function makeCertificateRenderer({
     isWarm = true
     from.unref()
     if ('pdf' in reply) task.resolve(reply.pdf)
-    else task.reject(new CertificateNotSet(reply.fault, reply.message))
+    else task.reject(new CertificateNotSet(reply.fault))
     next()
   }
 
@@ -84,7 +78,7 @@ export function makeCertificateRenderer({
     if (from !== worker) return
     worker = null
     void from.terminate()
-    settle()?.task.reject(new CertificateNotSet('failed', `The worker ${reason}`))
+    settle()?.task.reject(new CertificateNotSet(`The worker ${reason}`))
     next()
   }
 
@@ -97,7 +91,7 @@ export function makeCertificateRenderer({
 
   return {
     render(input) {
-      if (closed) return Promise.reject(new CertificateNotSet('failed', 'The renderer is closed'))
+      if (closed) return Promise.reject(new CertificateNotSet('The renderer is closed'))
       return new Promise((resolve, reject) => {
         waiting.push({ job: { number: (count += 1), input }, resolve, reject })
         next()
@@ -108,7 +102,7 @@ export function makeCertificateRenderer({
       const ended = worker
       worker = null
       const unfinished = [settle()?.task, ...waiting.splice(0)]
-      for (const task of unfinished) task?.reject(new CertificateNotSet('failed', 'The renderer is closed'))
+      for (const task of unfinished) task?.reject(new CertificateNotSet('The renderer is closed'))
       await ended?.terminate()
     },
   }

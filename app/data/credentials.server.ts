@@ -10,6 +10,8 @@ export type CredentialState = 'unsigned' | 'valid' | 'revoked' | 'superseded' | 
 export interface CredentialRecord {
   id: string
   enrolmentId: string
+  /** the edition that was completed */
+  editionId: string
   accountId: string
   claims: CredentialClaims
   state: CredentialState
@@ -65,34 +67,44 @@ async function insertEntry(tx: Tx, entry: LedgerEntry): Promise<void> {
 
 /** A credential by its number, whosever it is: for verification, which shows what stands on the paper anyway. */
 export async function findCredential(db: Db, id: string): Promise<CredentialRecord | null> {
-  return asCredential(await credentials(db).where('id', '=', id).executeTakeFirst())
+  return asCredential(await credentials(db).where('credential.id', '=', id).executeTakeFirst())
 }
 
 /** A credential by its number, for the person it was awarded to alone. */
 export async function findOwnCredential(db: Db, accountId: string, id: string): Promise<CredentialRecord | null> {
-  return asCredential(await credentials(db).where('id', '=', id).where('account_id', '=', accountId).executeTakeFirst())
+  return asCredential(await credentials(db).where('credential.id', '=', id).where('credential.account_id', '=', accountId).executeTakeFirst())
 }
 
 /** Every credential awarded to a person, the newest first. */
 export async function listCredentials(db: Db, accountId: string): Promise<CredentialRecord[]> {
   const rows = await credentials(db)
-    .where('account_id', '=', accountId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
+    .where('credential.account_id', '=', accountId)
+    .orderBy('credential.created_at', 'desc')
+    .orderBy('credential.id')
     .execute()
   return rows.map((row) => asCredential(row)!)
 }
 
 /** The credential that stands for an enrolment (or was revoked), leaving out those superseded by it. */
 export async function findCredentialOfEnrolment(db: Db, enrolmentId: string): Promise<CredentialRecord | null> {
-  const rows = credentials(db).where('enrolment_id', '=', enrolmentId).where('state', '<>', 'superseded')
+  const rows = credentials(db).where('credential.enrolment_id', '=', enrolmentId).where('credential.state', '<>', 'superseded')
   return asCredential(await rows.executeTakeFirst())
 }
 
 function credentials(db: Db) {
   return db
     .selectFrom('credential')
-    .select(['id', 'enrolment_id', 'account_id', 'claims', 'state', 'created_at', 'superseded_by'])
+    .innerJoin('enrolment', 'enrolment.id', 'credential.enrolment_id')
+    .select([
+      'credential.id',
+      'credential.enrolment_id',
+      'enrolment.edition_id',
+      'credential.account_id',
+      'credential.claims',
+      'credential.state',
+      'credential.created_at',
+      'credential.superseded_by',
+    ])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof credentials>['executeTakeFirstOrThrow']>>
@@ -102,6 +114,7 @@ function asCredential(row: Row | undefined): CredentialRecord | null {
   return {
     id: row.id,
     enrolmentId: row.enrolment_id,
+    editionId: row.edition_id,
     accountId: row.account_id,
     claims: readClaims(row.claims),
     state: row.state,

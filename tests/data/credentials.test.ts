@@ -15,7 +15,13 @@ import { aCourse } from '#tests/support/course.ts'
 import { aLearner, type World } from '#tests/support/world.ts'
 import { onEveryDatabase } from './contract.ts'
 
-async function aCompletion(world: World): Promise<{ enrolmentId: string; accountId: string }> {
+interface Completion {
+  enrolmentId: string
+  editionId: string
+  accountId: string
+}
+
+async function aCompletion(world: World): Promise<Completion> {
   const { newId, handles } = world.services
   const course = await handles.writer.selectFrom('course').select(['id', 'current_edition_id']).executeTakeFirst()
   const [courseId, editionId] = course
@@ -36,10 +42,10 @@ async function aCompletion(world: World): Promise<{ enrolmentId: string; account
       withdrawn_at: null,
     })
     .execute()
-  return { enrolmentId, accountId }
+  return { enrolmentId, editionId: editionId!, accountId }
 }
 
-async function issue(world: World, to: { enrolmentId: string; accountId: string }, id = world.services.newCredentialId()) {
+async function issue(world: World, { enrolmentId, accountId }: Completion, id = world.services.newCredentialId()) {
   const claims = makeClaims({
     credentialId: id,
     recipientName: 'Amina Diallo',
@@ -52,7 +58,7 @@ async function issue(world: World, to: { enrolmentId: string; accountId: string 
     completedAt: world.now(),
   })
   const db = world.services.handles.writer
-  await db.transaction().execute((tx) => insertCredential(tx, { id, ...to, claims, at: world.now() }))
+  await db.transaction().execute((tx) => insertCredential(tx, { id, enrolmentId, accountId, claims, at: world.now() }))
   return { id, claims }
 }
 

@@ -100,3 +100,21 @@ function attribute(attributes: string, name: string): string | null {
 function decoded(text: string): string {
   return text.replace(/&quot;/g, '"').replace(/&#x27;|&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }
+
+/** A form filled in at random but fully: the first of each choice, the same number everywhere. */
+export function filled(form: Form, number = '42'): Fields {
+  const fields: Fields = Object.fromEntries(form.fields)
+  for (const [, attributes = ''] of form.html.matchAll(/<input\b([^>]*)>/g)) {
+    const [name, type, value] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text', attribute(attributes, 'value')]
+    if (name === null || type === 'hidden' || type === 'submit') continue
+    if (type === 'radio' || type === 'checkbox') fields[name] ??= value ?? 'on'
+    else fields[name] = number
+  }
+  return fields
+}
+
+/** Addresses a page links to, on this site. */
+export function linksOf({ body }: Page): string[] {
+  const found = Array.from(body.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g), ([, href = '']) => decoded(href))
+  return [...new Set(found)]
+}

@@ -42,5 +42,12 @@ export interface CertificateInput {
   completedAt: string
 }
 
-/** The file that comes back, or why there is none. `letters`: no font at hand has the letters of a word. */
-export type CertificateFault = 'letters' | 'failed'
+const settable = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
+
+/**
+ * True when the faces that come with the product have the letters of a text. Other scripts are shown by the page, which
+ * prints with the faces of the reader's own machine; a file with holes in a name is never made.
+ */
+export function isSettable(text: string): boolean {
+  return settable.test(text) && !/\p{Extended_Pictographic}/u.test(text)
+}
