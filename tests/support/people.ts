@@ -16,7 +16,7 @@ export interface SignedInPerson {
 export interface PersonOptions {
   name: string
   language?: Language
-  role?: 'operator'
+  role?: 'operator' | 'trainer'
   status?: 'active' | 'suspended'
   /** the session was last used long ago */
   expired?: boolean

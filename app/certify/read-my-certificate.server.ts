@@ -1,0 +1,40 @@
+/** One certificate of whoever is signed in: as it is printed, and whether it stands. */
+import { to } from '#app/addresses.ts'
+import type { Context } from '#app/context.server.ts'
+import { findOwnCredential } from '#app/data/credentials.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { isSettable, type CertificateInput } from '#app/domain/credential/certificate.ts'
+import { readNumber } from '#app/domain/credential/number.ts'
+import type { Standing } from '#app/domain/credential/status.ts'
+import { NotFound } from '#app/platform/errors.ts'
+import { certificateWords } from './certificate-words.ts'
+import { codeOf, type SquareCode } from './square-code.ts'
+import { readStanding } from './standing.server.ts'
+
+export interface MyCertificatePage {
+  id: string
+  sheet: CertificateInput
+  code: SquareCode
+  standing: Standing
+  /** false when the product's own faces lack the letters of the name: the page itself is printed then */
+  hasFile: boolean
+}
+
+/**
+ * @param input.number as it stood in the address
+ * @throws NotFound for a number that is nobody's, and for one that is another's
+ */
+export async function readMyCertificate(ctx: Context<SignedIn>, input: { number: string }): Promise<MyCertificatePage> {
+  const id = readNumber(input.number)
+  const credential = id === null ? null : await findOwnCredential(ctx.db, ctx.actor.accountId, id)
+  if (credential === null) throw new NotFound()
+  const { structure } = await ctx.editions.edition(ctx.db, credential.editionId)
+  const sheet = certificateWords(credential.claims, {
+    language: ctx.language,
+    publicUrl: ctx.settings.publicUrl,
+    verifyPath: to.verify(credential.id),
+    position: structure.position,
+  })
+  const standing = await readStanding(ctx.db, credential)
+  return { id: credential.id, sheet, code: codeOf(sheet.address), standing, hasFile: isSettable(sheet.recipientName) }
+}
