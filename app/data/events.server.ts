@@ -45,7 +45,12 @@ export async function listEvents(db: Db, enrolmentId: string): Promise<LearningE
     id: row.id,
     kind: row.kind as EventKind,
     activityId: row.activity_id,
-    place: (JSON.parse(row.payload) as { place?: Place }).place ?? null,
+    place: placeIn(row.payload),
     recordedAt: row.recorded_at,
   }))
+}
+
+function placeIn(payload: string): Place | null {
+  const { place } = JSON.parse(payload) as { place?: Place }
+  return place ? { activityId: place.activityId, fragment: place.fragment } : null
 }

@@ -1,3 +1,82 @@
 import type { certify as English } from '../en/certify.ts'
 
-export const certify: Record<keyof typeof English, string> = {}
+/** Texts under `certify.`: certificates and their verification. */
+export const certify: Record<keyof typeof English, string> = {
+  'certify.mine': 'الشهادات',
+  'certify.mine-lead': 'لكل شهادة رقم، ويستطيع من لديه هذا الرقم أن يتحقق منها دون حساب.',
+  'certify.none': 'ليس لديك شهادة بعد. تظهر الشهادة هنا فور إتمام كل ما تطلبه الدورة.',
+  'certify.to-my-courses': 'عرض ما ينقص في دوراتي',
+  'certify.open': 'فتح الشهادة',
+  'certify.page-title': 'شهادة: {course}',
+  'certify.file-title': 'شهادة: {name}، {course}',
+  'certify.heading': 'شهادة إتمام تدريب',
+  'certify.certifies': 'تُمنح هذه الشهادة إلى',
+  'certify.has-completed': 'لإتمام الدورة التدريبية',
+  'certify.able': 'القدرات المكتسبة في نهاية الدورة',
+  'certify.time': 'مدة التعلم',
+  'certify.completed': 'تاريخ الإتمام',
+  'certify.edition': 'الطبعة',
+  'certify.edition-words':
+    '{edition, number}، {language, select, fr {بالفرنسية} ar {بالعربية} pt {بالبرتغالية} es {بالإسبانية} other {بالإنجليزية}}',
+  'certify.issued-by': 'جهة الإصدار',
+  'certify.number': 'الرقم',
+  'certify.to-check': 'للتحقق: امسح الرمز أو افتح',
+  'certify.code-label': 'رمز مربع: {address}',
+  'certify.download': 'تنزيل الشهادة (PDF)',
+  'certify.size': 'نحو {kilobytes, number} كيلوبايت',
+  'certify.no-file':
+    'لا يستطيع الملف بعد عرض حروف هذا الاسم. اطبع هذه الصفحة بدلًا منه: فهي تقول الشيء نفسه على ورقة A4 واحدة.',
+  'certify.public-page': 'الصفحة التي يراها الآخرون',
+  'certify.print-hint': 'تُطبع هذه الصفحة على ورقة A4 واحدة بالعرض.',
+  'certify.not-standing': 'لم تعد هذه الشهادة سارية. الصفحة العامة تبيّن السبب، ولم يعد لها ملف.',
+  'certify.state-recorded': 'سارية',
+  'certify.state-signed': 'سارية وموقّعة',
+  'certify.state-revoked': 'ملغاة',
+  'certify.state-superseded': 'مستبدلة',
+  'certify.state-expired': 'منتهية',
+  'certify.state-unconfirmed': 'يتعذر تأكيدها',
+  'certify.verify': 'التحقق من شهادة',
+  'certify.verify-lead': 'هل عُرضت عليك شهادة؟ اكتب رقمها لترى فورًا هل هي سارية وما الذي تنص عليه. لا حاجة إلى حساب.',
+  'certify.field': 'رقم الشهادة',
+  'certify.field-hint':
+    '26 حرفًا ورقمًا مطبوعة بجانب الرمز المربع. لا فرق بين الحروف الكبيرة والصغيرة، ولا أثر للمسافات والشرطات.',
+  'certify.check': 'تحقق من الشهادة',
+  'certify.number-unreadable': 'هذا ليس رقم شهادة. يتألف الرقم من 26 حرفًا ورقمًا؛ قارنه بالورقة حرفًا حرفًا.',
+  'certify.check-another': 'التحقق من شهادة أخرى',
+  'certify.another': 'شهادة أخرى',
+  'certify.verdict-valid': 'هذه الشهادة سارية',
+  'certify.verdict-revoked': 'أُلغيت هذه الشهادة',
+  'certify.verdict-superseded': 'استُبدلت هذه الشهادة',
+  'certify.verdict-expired': 'انتهت مدة هذه الشهادة',
+  'certify.verdict-unconfirmed': 'يتعذر تأكيد هذه الشهادة',
+  'certify.verdict-unknown': 'لا توجد شهادة بهذا الرقم',
+  'certify.revoked-since': 'لم تعد سارية منذ {date}. لا يجوز قبول ورقة أو ملف يحمل هذا الرقم وإن بدا صحيحًا.',
+  'certify.superseded-since':
+    'حلّت محلها شهادة أخرى منذ {date}، وغالبًا ما يكون ذلك لتصحيح اسم. لا يجوز قبول هذه الشهادة بعد الآن.',
+  'certify.replaced-by': 'رقم الشهادة التي حلّت محلها',
+  'certify.expired-now': 'انقضت مدتها. اطلب من صاحبها شهادة أحدث.',
+  'certify.unconfirmed-now':
+    'سجلنا لهذه الشهادة غير متسق، ولذلك لا نقول عنها شيئًا. لا تعتمد عليها، واسأل مركز التدريب.',
+  'certify.unknown-now':
+    'لم يُمنح أحد الرقم {typed}. قارنه بالورقة حرفًا حرفًا: 0 رقم لا حرف، والحروف I وL وO وU لا تُستعمل أبدًا. وإن كان مطبوعًا هكذا فالورقة ليست صادرة عنا.',
+  'certify.awarded-to': 'مُنحت إلى',
+  'certify.for': 'عن',
+  'certify.training-completed': 'إتمام تدريب:',
+  'certify.compare': 'قارن الاسم والتاريخ بالورقة التي في يدك. إن اختلفا فقد غُيّرت الورقة.',
+  'certify.what-checked': 'ما الذي جرى التحقق منه',
+  'certify.how-title': 'كيفية التحقق',
+  'certify.how-address':
+    'انظر إلى عنوان هذه الصفحة: يجب أن يبدأ بـ {address}. نسخة من هذه الصفحة على عنوان آخر لا تثبت شيئًا.',
+  'certify.how-person':
+    'تنص الشهادة على أن شخصًا بهذا الاسم أتم التدريب. أما أن الشخص الذي أمامك يحمل هذا الاسم فتثبته وثيقة هوية.',
+  'certify.checked-at': 'جرى التحقق في {date} الساعة {time} بالتوقيت العالمي.',
+  'certify.check-record': 'السجل.',
+  'certify.check-record-text': 'الرقم وارد في سجلنا، والاسم والدورة والمدة والتاريخ هي التي قُيّدت عند إتمام الدورة.',
+  'certify.check-standing': 'ما زالت سارية.',
+  'certify.check-standing-text': 'لم تُلغَ ولم تُستبدل، وتسلسل سجلها غير منقطع.',
+  'certify.check-not-standing': 'غير سارية.',
+  'certify.check-not-standing-text': 'أُنهي سريانها كما ذُكر أعلاه.',
+  'certify.check-unsigned': 'الصيغة الموقّعة.',
+  'certify.check-unsigned-text':
+    'لا تحمل هذه الشهادة توقيعًا إلكترونيًا بعد، وسيأتي لاحقًا. وإلى ذلك الحين فهذه الصفحة هي الدليل.',
+}

@@ -1,0 +1,30 @@
+/** Where somebody is signed in now. */
+import type { Context } from '#app/context.server.ts'
+import { listSessions } from '#app/data/sessions.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+
+export interface Device {
+  /** public id of the session */
+  id: string
+  /** the browser in words; empty when it did not say */
+  device: string
+  signedInAt: string
+  seenAt: string
+  isThisOne: boolean
+}
+
+export async function listDevices(
+  ctx: Pick<Context<SignedIn>, 'db' | 'actor' | 'auth' | 'now'>,
+): Promise<{ devices: Device[] }> {
+  const sessions = await listSessions(ctx.db, ctx.actor.accountId)
+  const live = sessions.filter((session) => ctx.auth.isSessionLive(session, ctx.now()))
+  return {
+    devices: live.map(({ id, device, createdAt, seenAt }) => ({
+      id,
+      device,
+      signedInAt: createdAt,
+      seenAt,
+      isThisOne: id === ctx.actor.sessionId,
+    })),
+  }
+}

@@ -1,0 +1,175 @@
+/** A course from outside: what one can do afterwards, what is in it, what the certificate asks. */
+import { to } from '#app/addresses.ts'
+import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
+import { weave } from '#app/domain/course/weave.ts'
+import { formatDuration } from '#app/i18n/duration.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { Band } from '#app/ui/band.tsx'
+import { buttonClass, ButtonForm } from '#app/ui/buttons.tsx'
+import { Crumbs } from '#app/ui/crumbs.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { FinishedHtml } from '#app/ui/finished-html.tsx'
+import { Foreign, textDirection } from '#app/ui/foreign.tsx'
+import { LanguageNotice } from '#app/ui/language-notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Languages } from './catalogue.tsx'
+import { dyeAt } from './dye-at.ts'
+
+export interface CoursePageProps {
+  slug: string
+  position: number
+  structure: CourseStructure
+  outline: CourseOutline
+  text: { language: Language; html: string } | null
+  edition: { number: number; publishedAt: string }
+  enrolment: 'active' | 'withdrawn' | 'completed' | null
+}
+
+export function CoursePage(props: CoursePageProps) {
+  const { t } = useI18n()
+  const { slug, position, outline, structure, text, edition } = props
+  const inItsLanguage = (words: string) => <Foreign language={outline.language}>{words}</Foreign>
+  return (
+    <>
+      <Crumbs crumbs={[{ href: to.catalogue(), label: t('visit.courses') }, { label: outline.title }]} />
+      <Band cloth={weave(slug)} dye={dyeAt(position)} apart />
+      <div className="split">
+        <div>
+          <PageHead title={inItsLanguage(outline.title)} lead={inItsLanguage(outline.promise)}>
+            <Begin {...props} />
+          </PageHead>
+          <LanguageNotice shown={outline.language} />
+          <section className="stack measure">
+            <h2>{t('visit.outcomes')}</h2>
+            <Foreign language={outline.language} as="div">
+              <ol>
+                {structure.outcomes.map((id) => (
+                  <li key={id}>{outline.outcomes[id]}</li>
+                ))}
+              </ol>
+            </Foreign>
+            {text !== null && <FinishedHtml html={text.html} lang={text.language} dir={textDirection(text.language)} className="stack" />}
+            <Contents structure={structure} outline={outline} />
+          </section>
+        </div>
+        <aside className="stack side" aria-label={t('visit.about')}>
+          <About structure={structure} outline={outline} edition={edition} />
+          <hr />
+          <Requirements structure={structure} outline={outline} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Begin({ slug, enrolment }: CoursePageProps) {
+  const { t } = useI18n()
+  if (enrolment === 'active') {
+    return (
+      <p>
+        <a className={buttonClass('main')} href={to.continuation(slug)}>
+          {t('visit.continue')}
+        </a>
+      </p>
+    )
+  }
+  if (enrolment === 'completed') {
+    return (
+      <p>
+        <a className={buttonClass('main')} href={to.myCourse(slug)}>
+          {t('visit.open-course')}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <ButtonForm action={to.enrolment(slug)} look="main">
+      {t(enrolment === 'withdrawn' ? 'visit.come-back' : 'visit.enrol')}
+    </ButtonForm>
+  )
+}
+
+function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2>{t('visit.contents')}</h2>
+      <ol className="plan">
+        {structure.modules.map(({ id, lessons, quiz }, index) => (
+          <li key={id}>
+            <h3>
+              {index + 1}. <Foreign language={outline.language}>{outline.modules[id]}</Foreign>
+            </h3>
+            <ul className="plan-l">
+              {[...lessons, ...(quiz === null ? [] : [quiz])].map((activity) => (
+                <Activity key={activity.id} activity={activity} outline={outline} />
+              ))}
+            </ul>
+          </li>
+        ))}
+        {structure.tests.map((test) => (
+          <li key={test.id}>
+            <h3>
+              <Foreign language={outline.language}>{outline.activities[test.id]}</Foreign>
+            </h3>
+            <p className="small quiet">
+              {t('visit.test-of', { count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0), minutes: test.minutes })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Activity({ activity: { id, minutes }, outline }: { activity: { id: string; minutes: number }; outline: CourseOutline }) {
+  const { t } = useI18n()
+  return (
+    <li>
+      <Foreign language={outline.language}>{outline.activities[id]}</Foreign>
+      <span className="small quiet num">{t('visit.minutes', { count: minutes })}</span>
+    </li>
+  )
+}
+
+function About({ structure, outline, edition }: Pick<CoursePageProps, 'structure' | 'outline' | 'edition'>) {
+  const i18n = useI18n()
+  const { t, formatDate } = i18n
+  const words = (text: string) => <Foreign language={outline.language}>{text}</Foreign>
+  return (
+    <Facts
+      facts={[
+        { term: t('visit.time'), detail: formatDuration(i18n, structure.minutes) },
+        { term: t('visit.languages'), detail: <Languages languages={structure.languages} /> },
+        { term: t('visit.audience'), detail: words(outline.audience) },
+        { term: t('visit.before'), detail: outline.before === '' ? null : words(outline.before) },
+        { term: t('visit.edition'), detail: t('visit.edition-of', { number: edition.number, date: formatDate(edition.publishedAt) }) },
+        { term: t('visit.price'), detail: t('visit.free') },
+      ]}
+    />
+  )
+}
+
+function Requirements({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
+  const { t } = useI18n()
+  const { lessons, passed } = structure.completion
+  const rules = new Map<string, { passMark: number; attempts: number | null }>([
+    ...structure.modules.flatMap(({ quiz }) => (quiz === null ? [] : [[quiz.id, { passMark: quiz.passMark, attempts: null }] as const])),
+    ...structure.tests.map(({ id, passMark, attempts }) => [id, { passMark, attempts }] as const),
+  ])
+  return (
+    <>
+      <h2 className="serif">{t('visit.certificate-needs')}</h2>
+      <ul className="small">
+        {lessons.length > 0 && <li>{t('visit.needs-lessons', { count: lessons.length })}</li>}
+        {passed.map((id) => (
+          <li key={id}>
+            <Foreign language={outline.language}>{outline.activities[id]}</Foreign>: {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
+            {', '}
+            {rules.get(id)?.attempts == null ? t('visit.any-attempts') : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

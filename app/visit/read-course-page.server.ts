@@ -1,0 +1,45 @@
+/** The page of a course, for whoever thinks of taking it: outcomes, contents, rules. */
+import type { Context } from '#app/context.server.ts'
+import { findCourse, findPage } from '#app/data/courses.server.ts'
+import { findEnrolment } from '#app/data/enrolments.server.ts'
+import type { Segment } from '#app/domain/course/segments.ts'
+import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
+import { NotFound } from '#app/platform/errors.ts'
+
+export interface CoursePage {
+  slug: string
+  position: number
+  structure: CourseStructure
+  outline: CourseOutline
+  /** what the course says of itself; null when it says nothing */
+  text: { language: Language; html: string } | null
+  edition: { number: number; publishedAt: string }
+  /** of whoever is signed in; null when nobody is, or never enrolled */
+  enrolment: 'active' | 'withdrawn' | 'completed' | null
+}
+
+/** @throws NotFound */
+export async function readCoursePage(ctx: Context, { courseSlug }: { courseSlug: string }): Promise<CoursePage> {
+  const course = await findCourse(ctx.db, courseSlug)
+  if (course === null) throw new NotFound()
+  const { slug, position, editionId, firstLanguage } = course
+  const [edition, outline, page, enrolment] = await Promise.all([
+    ctx.editions.edition(ctx.db, editionId),
+    ctx.editions.outline(ctx.db, editionId, ctx.language),
+    findPage(ctx.db, editionId, 'course', { wanted: ctx.language, first: firstLanguage }),
+    ctx.actor.kind === 'account' ? findEnrolment(ctx.db, ctx.actor.accountId, slug) : null,
+  ])
+  return {
+    slug,
+    position,
+    structure: edition.structure,
+    outline,
+    text: page === null ? null : { language: page.language, html: page.page.segments.map(htmlOf).join('') },
+    edition: { number: edition.number, publishedAt: edition.publishedAt },
+    enrolment: enrolment?.state ?? null,
+  }
+}
+
+function htmlOf(segment: Segment): string {
+  return segment.kind === 'html' ? segment.html : ''
+}
