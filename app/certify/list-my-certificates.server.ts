@@ -2,23 +2,10 @@
 import type { Context } from '#app/context.server.ts'
 import { listCredentials, type CredentialRecord } from '#app/data/credentials.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import type { CertificateText } from '#app/domain/credential/certificate.ts'
 import { formatNumber } from '#app/domain/credential/number.ts'
-import type { Verdict } from '#app/domain/credential/status.ts'
 import { courseTitle, dyeOf } from './certificate-words.ts'
+import type { MyCertificate } from './components/views.ts'
 import { readStanding } from './standing.server.ts'
-
-export interface MyCertificate {
-  id: string
-  /** as it is printed */
-  number: string
-  course: CertificateText
-  courseSlug: string
-  dye: 1 | 2 | 3 | 4 | 5
-  minutes: number
-  completedAt: string
-  verdict: Verdict
-}
 
 export async function listMyCertificates(ctx: Context<SignedIn>): Promise<MyCertificate[]> {
   const credentials = await listCredentials(ctx.db, ctx.actor.accountId)

@@ -3,28 +3,19 @@ import { to } from '#app/addresses.ts'
 import type { Context } from '#app/context.server.ts'
 import { findOwnCredential } from '#app/data/credentials.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { isSettable, type CertificateInput } from '#app/domain/credential/certificate.ts'
+import { isSettable } from '#app/domain/credential/certificate.ts'
 import { readNumber } from '#app/domain/credential/number.ts'
-import type { Standing } from '#app/domain/credential/status.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { certificateWords } from './certificate-words.ts'
-import { codeOf, type SquareCode } from './square-code.ts'
+import type { MyCertificateView } from './components/views.ts'
+import { codeOf } from './square-code.ts'
 import { readStanding } from './standing.server.ts'
-
-export interface MyCertificatePage {
-  id: string
-  sheet: CertificateInput
-  code: SquareCode
-  standing: Standing
-  /** false when the product's own faces lack the letters of the name: the page itself is printed then */
-  hasFile: boolean
-}
 
 /**
  * @param input.number as it stood in the address
  * @throws NotFound for a number that is nobody's, and for one that is another's
  */
-export async function readMyCertificate(ctx: Context<SignedIn>, input: { number: string }): Promise<MyCertificatePage> {
+export async function readMyCertificate(ctx: Context<SignedIn>, input: { number: string }): Promise<MyCertificateView> {
   const id = readNumber(input.number)
   const credential = id === null ? null : await findOwnCredential(ctx.db, ctx.actor.accountId, id)
   if (credential === null) throw new NotFound()

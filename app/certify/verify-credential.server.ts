@@ -1,37 +1,10 @@
 /** What anybody with a certificate in hand is told. Names what stands on the paper, and nothing else of the person. */
 import type { Context } from '#app/context.server.ts'
 import { findCredential, type CredentialRecord } from '#app/data/credentials.server.ts'
-import type { CertificateText } from '#app/domain/credential/certificate.ts'
 import { formatNumber, readNumber } from '#app/domain/credential/number.ts'
-import type { Standing } from '#app/domain/credential/status.ts'
-import type { Language } from '#app/i18n/locales.ts'
 import { courseTitle, dyeOf, hostOf } from './certificate-words.ts'
+import type { Verification, VerifiedClaims } from './components/views.ts'
 import { readStanding } from './standing.server.ts'
-
-export interface VerifiedClaims {
-  recipientName: string
-  course: CertificateText
-  courseSlug: string
-  dye: 1 | 2 | 3 | 4 | 5
-  minutes: number
-  completedAt: string
-  edition: number
-  /** the language the course was completed in */
-  language: Language
-}
-
-export interface Verification {
-  /** as it is printed */
-  number: string
-  standing: Standing
-  /** missing when the record cannot be confirmed: what it says is then worth nothing */
-  claims: VerifiedClaims | null
-  /** the number of the certificate that stands in its place, as it is printed */
-  replacedBy: string | null
-  issuer: string
-  /** instant of this answer */
-  checkedAt: string
-}
 
 /**
  * @param input.number as it stood in the address, in any grouping

@@ -2,6 +2,8 @@
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemText } from '#app/domain/course/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
+import type { EnrolmentState } from '#app/domain/enrolment/enrolment.ts'
+import { NotFound } from '#app/platform/errors.ts'
 import type { Db, Tx } from './database.server.ts'
 
 export type AttemptKind = 'check' | 'quiz' | 'test'
@@ -21,22 +23,30 @@ export interface AttemptRecord {
   submittedAt: string | null
 }
 
-/** An attempt by its id, for the learner it belongs to alone; with the course it is of. */
-export async function findOwnAttempt(
-  db: Db,
-  accountId: string,
-  attemptId: string,
-): Promise<(AttemptRecord & { courseSlug: string }) | null> {
+/** An attempt with the enrolment it is of. */
+export interface OwnAttempt extends AttemptRecord {
+  courseSlug: string
+  editionId: string
+  enrolmentState: EnrolmentState
+}
+
+/**
+ * An attempt at a quiz or test by its id, for the learner it belongs to alone. Checks have no page of their own.
+ * @throws NotFound
+ */
+export async function getOwnAttempt(db: Db, accountId: string, attemptId: string): Promise<OwnAttempt> {
   const row = await db
     .selectFrom('attempt')
     .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolment_id')
     .innerJoin('course', 'course.id', 'enrolment.course_id')
     .where('attempt.id', '=', attemptId)
     .where('enrolment.account_id', '=', accountId)
+    .where('attempt.kind', '<>', 'check')
     .select(columns)
-    .select('course.slug')
+    .select(['course.slug', 'enrolment.edition_id', 'enrolment.state as enrolment_state'])
     .executeTakeFirst()
-  return row === undefined ? null : { ...asAttempt(row), courseSlug: row.slug }
+  if (row === undefined) throw new NotFound()
+  return { ...asAttempt(row), courseSlug: row.slug, editionId: row.edition_id, enrolmentState: row.enrolment_state }
 }
 
 /** The attempts at some activities of an enrolment, or at all of them, in the order of their numbers. */

@@ -1,5 +1,6 @@
 /** Enrolments: whose, in which course and edition, in which state. Reads ask by account, so nobody meets another's. */
 import type { EnrolmentState } from '#app/domain/enrolment/enrolment.ts'
+import { NotFound } from '#app/platform/errors.ts'
 import type { Db, Tx } from './database.server.ts'
 
 export interface EnrolmentRecord {
@@ -21,6 +22,13 @@ export async function findEnrolment(db: Db, accountId: string, courseSlug: strin
     .where('course.slug', '=', courseSlug)
     .executeTakeFirst()
   return row === undefined ? null : asEnrolment(row)
+}
+
+/** @throws NotFound when the learner has never been enrolled in the course */
+export async function getEnrolment(db: Db, accountId: string, courseSlug: string): Promise<EnrolmentRecord> {
+  const enrolment = await findEnrolment(db, accountId, courseSlug)
+  if (enrolment === null) throw new NotFound()
+  return enrolment
 }
 
 /** A learner's enrolments, the newest first. */

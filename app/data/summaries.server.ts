@@ -27,23 +27,32 @@ export async function listAttemptFacts(db: Db, enrolmentId: string, activityIds?
   })
 }
 
-/** What a learner has done, by activity. */
-export async function listActivityStates(db: Db, enrolmentId: string): Promise<ActivityState[]> {
+/** What a learner has done in some enrolments: by enrolment, in the order of activity ids. */
+export async function listActivityStates(db: Db, enrolmentIds: string[]): Promise<Map<string, ActivityState[]>> {
+  const found = new Map<string, ActivityState[]>(enrolmentIds.map((id) => [id, []]))
+  if (enrolmentIds.length === 0) return found
   const rows = await db
     .selectFrom('activity_state')
-    .where('enrolment_id', '=', enrolmentId)
+    .where('enrolment_id', 'in', enrolmentIds)
     .orderBy('activity_id')
-    .select(['activity_id', 'state', 'best_marks', 'maximum', 'attempts', 'first_at', 'done_at'])
+    .select(['enrolment_id', 'activity_id', 'state', 'best_marks', 'maximum', 'attempts', 'first_at', 'done_at'])
     .execute()
-  return rows.map((row) => ({
-    activityId: row.activity_id,
-    state: row.state,
-    bestMarks: row.best_marks === null ? null : Number(row.best_marks),
-    maximum: row.maximum === null ? null : Number(row.maximum),
-    attempts: Number(row.attempts),
-    firstAt: row.first_at,
-    doneAt: row.done_at,
-  }))
+  for (const row of rows) {
+    found.get(row.enrolment_id)?.push({
+      activityId: row.activity_id,
+      state: row.state,
+      bestMarks: row.best_marks === null ? null : Number(row.best_marks),
+      maximum: row.maximum === null ? null : Number(row.maximum),
+      attempts: Number(row.attempts),
+      firstAt: row.first_at,
+      doneAt: row.done_at,
+    })
+  }
+  return found
+}
+
+export async function findActivityStates(db: Db, enrolmentId: string): Promise<ActivityState[]> {
+  return (await listActivityStates(db, [enrolmentId])).get(enrolmentId) ?? []
 }
 
 /** The progress of some enrolments, by enrolment. */
@@ -79,7 +88,7 @@ export async function findProgress(db: Db, enrolmentId: string): Promise<Progres
  * @returns how many rows were wrong or missing
  */
 export async function writeSummaries(tx: Tx, enrolmentId: string, { activities, progress }: Summaries): Promise<number> {
-  const stored = new Map((await listActivityStates(tx, enrolmentId)).map((state) => [state.activityId, state]))
+  const stored = new Map((await findActivityStates(tx, enrolmentId)).map((state) => [state.activityId, state]))
   const changed = activities.filter((state) => !same(state, stored.get(state.activityId)))
   const stale = [...stored.keys()].filter((id) => !activities.some((state) => state.activityId === id))
   if (changed.length > 0) await upsertStates(tx, enrolmentId, changed)

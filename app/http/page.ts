@@ -20,3 +20,11 @@ export function pageTitle<L extends LoaderFunction = LoaderFunction>(
     return [{ title: `${title(i18n, data as Awaited<ReturnType<L>>)} · Darasa` }]
   }
 }
+
+/** The same for pages about one person that no search engine should keep. */
+export function unlistedPageTitle<L extends LoaderFunction = LoaderFunction>(
+  title: (i18n: Translate, data: Awaited<ReturnType<L>>) => string,
+) {
+  const meta = pageTitle<L>(title)
+  return (args: MetaArgs<L>) => [...meta(args), { name: 'robots', content: 'noindex' }]
+}

@@ -11,11 +11,8 @@ export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxL
 /** A one-time token as mailed: 43 letters of base64url. */
 export const Token = z.string().check(z.regex(/^[\w-]{43}$/))
 
-/** A credential number as people type it: groups, spaces and small letters allowed; canonical afterwards. */
-export const CredentialId = z.pipe(
-  z.string().check(z.maxLength(60)),
-  z.transform((text: string) => text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')),
-)
+/** A certificate's number as people type it, in any grouping; `domain/credential/number.ts` reads it. */
+export const TypedNumber = z.string().check(z.maxLength(200))
 
 /** Whatever stands in an address that no page has. */
 export const AnyPath = z.string()

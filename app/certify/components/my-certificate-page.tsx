@@ -8,9 +8,9 @@ import { Crumbs } from '#app/ui/crumbs.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import type { MyCertificatePage as Page } from '../read-my-certificate.server.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
 import { verdictWords } from './verdict.ts'
+import type { MyCertificateView as Page } from './views.ts'
 
 export function MyCertificatePage({ page }: { page: Page }) {
   const { t } = useI18n()

@@ -9,8 +9,8 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
-import type { MyCertificate } from '../list-my-certificates.server.ts'
 import { verdictWords } from './verdict.ts'
+import type { MyCertificate } from './views.ts'
 
 export function MyCertificates({ certificates }: { certificates: MyCertificate[] }) {
   const { t } = useI18n()

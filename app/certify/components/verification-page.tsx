@@ -12,9 +12,9 @@ import { Facts } from '#app/ui/facts.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { Sign, type SignName } from '#app/ui/sign.tsx'
 import { signOf, type Tone } from '#app/ui/tone.ts'
-import type { Verification } from '../verify-credential.server.ts'
 import { CheckAnother } from './number-form.tsx'
 import { verdictWords } from './verdict.ts'
+import type { Verification } from './views.ts'
 
 export function VerificationPage({ verification }: { verification: Verification }) {
   const { t } = useI18n()

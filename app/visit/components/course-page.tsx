@@ -41,7 +41,7 @@ export function CoursePage(props: CoursePageProps) {
           <LanguageNotice shown={outline.language} />
           <section className="stack measure">
             <h2>{t('visit.outcomes')}</h2>
-            <Foreign language={outline.language} as="div">
+            <Foreign language={outline.language} as="div" className="stack">
               <ol>
                 {structure.outcomes.map((id) => (
                   <li key={id}>{outline.outcomes[id]}</li>
@@ -100,7 +100,7 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
             <h3>
               {index + 1}. <Foreign language={outline.language}>{outline.modules[id]}</Foreign>
             </h3>
-            <ul className="plan-l">
+            <ul className="plain">
               {[...lessons, ...(quiz === null ? [] : [quiz])].map((activity) => (
                 <Activity key={activity.id} activity={activity} outline={outline} />
               ))}

@@ -1,0 +1,51 @@
+/** What the pages of certificates are given to show. */
+import type { CertificateInput, CertificateText } from '#app/domain/credential/certificate.ts'
+import type { Standing, Verdict } from '#app/domain/credential/status.ts'
+import type { Language } from '#app/i18n/locales.ts'
+import type { SquareCode } from '../square-code.ts'
+
+export interface MyCertificate {
+  id: string
+  /** as it is printed */
+  number: string
+  course: CertificateText
+  courseSlug: string
+  dye: CertificateInput['dye']
+  minutes: number
+  completedAt: string
+  verdict: Verdict
+}
+
+export interface MyCertificateView {
+  id: string
+  sheet: CertificateInput
+  code: SquareCode
+  standing: Standing
+  /** false when the product's own faces lack the letters of the name: the page itself is printed then */
+  hasFile: boolean
+}
+
+export interface VerifiedClaims {
+  recipientName: string
+  course: CertificateText
+  courseSlug: string
+  dye: CertificateInput['dye']
+  minutes: number
+  completedAt: string
+  edition: number
+  /** the language the course was completed in */
+  language: Language
+}
+
+export interface Verification {
+  /** as it is printed */
+  number: string
+  standing: Standing
+  /** missing when the record cannot be confirmed: what it says is then worth nothing */
+  claims: VerifiedClaims | null
+  /** the number of the certificate that stands in its place, as it is printed */
+  replacedBy: string | null
+  issuer: string
+  /** instant of this answer */
+  checkedAt: string
+}

@@ -1,0 +1,44 @@
+/**
+ * Writes a new attempt with everything it began under: questions, texts, order of options, rules, language. The draw is
+ * seeded by the attempt's own id, so what was drawn can be explained later.
+ */
+import type { Context } from '#app/context.server.ts'
+import { insertAttempt, type AttemptKind, type AttemptRecord } from '#app/data/attempts.server.ts'
+import type { Tx } from '#app/data/database.server.ts'
+import type { EnrolmentRecord } from '#app/data/enrolments.server.ts'
+import { getItemTexts } from '#app/data/items.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { optionOrder } from '#app/domain/attempt/draw.ts'
+import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
+import type { AttemptRules } from '#app/domain/attempt/rules.ts'
+import type { ItemRef } from '#app/domain/course/structure.ts'
+
+export interface Beginning {
+  enrolment: EnrolmentRecord
+  kind: AttemptKind
+  activityId: string
+  number: number
+  rules: AttemptRules
+  /** chooses the questions, in their order */
+  draw(random: Random): ItemRef[]
+}
+
+/** @returns null when an attempt of this number was begun already, in another window say */
+export async function beginAttempt(ctx: Context<SignedIn>, tx: Tx, beginning: Beginning): Promise<AttemptRecord | null> {
+  const { enrolment, kind, activityId, number, rules, draw } = beginning
+  const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
+  const id = ctx.newId()
+  const random = seededRandom(id)
+  const refs = draw(random)
+  const versions = refs.map((ref) => ref.itemVersionId)
+  const languages = { wanted: ctx.language, first: structure.firstLanguage }
+  const texts = await getItemTexts(tx, enrolment.editionId, versions, languages)
+  const items = refs.map(({ itemVersionId, marks }) => {
+    const text = texts.get(itemVersionId)!
+    const letters = text.options.map((option) => option.letter)
+    return { itemVersionId, itemTextId: text.id, optionOrder: optionOrder(letters, kind, random), marks }
+  })
+  const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language: ctx.language, rules, startedAt: ctx.now() }
+  const begun = await insertAttempt(tx, { ...attempt, items })
+  return begun ? { ...attempt, deadlineAt: null, state: 'open', submittedAt: null } : null
+}

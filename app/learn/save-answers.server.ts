@@ -1,0 +1,56 @@
+/**
+ * Saves what was given to the questions of an open attempt: each change a new response, nothing twice. Belongs in the
+ * caller's transaction; once it commits, what is shown as saved is saved.
+ */
+import type { Context } from '#app/context.server.ts'
+import { holdOpenAttempt, listAttemptItems, type AttemptItem, type AttemptRecord } from '#app/data/attempts.server.ts'
+import type { Tx } from '#app/data/database.server.ts'
+import { insertResponse, listResponses } from '#app/data/responses.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { readValue } from '#app/domain/attempt/response-value.ts'
+import type { Response } from '#app/domain/attempt/responses.ts'
+import { decideSaving } from '#app/domain/attempt/save-response.ts'
+import { BadRequest } from '#app/platform/errors.ts'
+import { unknownQuestion, type GivenAnswer } from './answers-form.ts'
+
+/** An attempt with what it asks and every response to it. */
+export interface AnsweredAttempt {
+  items: AttemptItem[]
+  responses: Response[]
+}
+
+type Attempt = Pick<AttemptRecord, 'id' | 'enrolmentId'>
+
+/**
+ * @returns null when the attempt is submitted or its time is over: nothing was saved
+ * @throws BadRequest when an answer names a question or an option that the attempt does not have
+ */
+export async function saveAnswers(ctx: Context<SignedIn>, tx: Tx, attempt: Attempt, given: GivenAnswer[]): Promise<AnsweredAttempt | null> {
+  if (!(await holdOpenAttempt(tx, attempt, ctx.now()))) return null
+  const items = await listAttemptItems(tx, attempt)
+  const responses = (await listResponses(tx, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
+  for (const answer of given) {
+    const added = await saveOne(ctx, tx, attempt, { items, responses }, answer)
+    if (added !== null) responses.push(added)
+  }
+  return { items, responses }
+}
+
+async function saveOne(ctx: Context<SignedIn>, tx: Tx, attempt: Attempt, known: AnsweredAttempt, answer: GivenAnswer): Promise<Response | null> {
+  const { position, id, replaces } = answer
+  const item = known.items.find((one) => one.position === position) ?? unknownQuestion(position)
+  const value = readValue(item.text.kind, item.optionOrder, answer)
+  if (value === 'unknown') throw new BadRequest(`question ${position} has no such option`)
+  const saving = decideSaving(known.responses, { position, id, replaces, value })
+  if (saving.kind === 'unchanged') return null
+  const response = {
+    id: saving.needsId ? ctx.newId() : id,
+    position,
+    value: saving.value,
+    replaces: saving.replaces,
+    savedAt: ctx.now(),
+  }
+  const { id: attemptId, enrolmentId } = attempt
+  await insertResponse(tx, { ...response, enrolmentId, attemptId, givenAt: ctx.now() })
+  return response
+}

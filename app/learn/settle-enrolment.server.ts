@@ -1,0 +1,82 @@
+/**
+ * Derives what an enrolment has come to, stores it, and decides completion: all in the transaction of the fact that may
+ * have met the last requirement. Whoever completes the course has the certificate's record and a mail waiting when it
+ * commits, or neither.
+ */
+import type { Context } from '#app/context.server.ts'
+import { insertCredential } from '#app/data/credentials.server.ts'
+import type { Tx } from '#app/data/database.server.ts'
+import { completeEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
+import { insertEvent } from '#app/data/events.server.ts'
+import { enqueueMessage } from '#app/data/outbox.server.ts'
+import { listFacts, writeSummaries } from '#app/data/summaries.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import type { CourseOutline } from '#app/domain/course/structure.ts'
+import { makeClaims } from '#app/domain/credential/claims.ts'
+import { isComplete, summarise, type Summaries } from '#app/domain/progress/summaries.ts'
+
+/** @param enrolment held by this transaction */
+export async function settleEnrolment(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord): Promise<Summaries> {
+  const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
+  const summaries = summarise(structure, await listFacts(tx, enrolment))
+  await writeSummaries(tx, enrolment.id, summaries)
+  if (isComplete(summaries)) await complete(ctx, tx, enrolment)
+  return summaries
+}
+
+async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord): Promise<void> {
+  const at = ctx.now()
+  if (!(await completeEnrolment(tx, enrolment.id, at))) return
+  const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind: 'course.completed' as const }
+  await insertEvent(tx, { ...event, happenedAt: at, recordedAt: at })
+  const outlines = await outlinesOf(ctx, tx, enrolment.editionId)
+  const credentialId = await award(ctx, tx, { enrolment, outlines, at })
+  const courseTitle = (outlines.find((outline) => outline.language === ctx.language) ?? outlines[0]!).title
+  await enqueueMessage(tx, {
+    id: ctx.newId(),
+    purpose: `course-completed:${enrolment.id}`,
+    accountId: enrolment.accountId,
+    kind: 'course-completed',
+    language: ctx.language,
+    parameters: { courseTitle, credentialId },
+    at,
+  })
+}
+
+/** The words of the edition in each of its languages. */
+async function outlinesOf(ctx: Context<SignedIn>, tx: Tx, editionId: string): Promise<CourseOutline[]> {
+  const { structure } = await ctx.editions.edition(tx, editionId)
+  const outlines: CourseOutline[] = []
+  for (const language of structure.languages) {
+    const outline = await ctx.editions.outline(tx, editionId, language)
+    if (outline.language === language) outlines.push(outline)
+  }
+  return outlines
+}
+
+interface Award {
+  enrolment: EnrolmentRecord
+  outlines: CourseOutline[]
+  at: string
+}
+
+/** Writes the record of the certificate, not signed yet. @returns its number */
+async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, outlines, at }: Award): Promise<string> {
+  const { structure, number } = await ctx.editions.edition(tx, enrolment.editionId)
+  const id = ctx.newCredentialId()
+  const claims = makeClaims({
+    credentialId: id,
+    recipientName: ctx.actor.name,
+    courseSlug: enrolment.courseSlug,
+    titles: Object.fromEntries(outlines.map((outline) => [outline.language, outline.title])),
+    edition: number,
+    minutes: structure.minutes,
+    outcomes: Object.fromEntries(
+      outlines.map((outline) => [outline.language, structure.outcomes.map((one) => outline.outcomes[one] ?? '').filter(Boolean)]),
+    ),
+    language: ctx.language,
+    completedAt: at,
+  })
+  await insertCredential(tx, { id, enrolmentId: enrolment.id, accountId: enrolment.accountId, claims, at })
+  return id
+}

@@ -1,0 +1,23 @@
+/** The certificate as a file. */
+import { renderMyCertificate } from '#app/certify/render-my-certificate.server.ts'
+import { learner } from '#app/domain/access/guards.ts'
+import { query } from '#app/http/query.server.ts'
+import { TypedNumber } from '#app/http/schemas.ts'
+
+export const loader = query({
+  actor: learner,
+  params: { credentialId: TypedNumber },
+  run: async (ctx, { params }) => {
+    const { pdf, plainName, readableName } = await renderMyCertificate(ctx, { number: params.credentialId })
+    const names = `filename="${plainName}.pdf"; filename*=UTF-8''${encodeURIComponent(`${readableName}.pdf`)}`
+    return new Response(pdf, {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; ${names.replace(/[()!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+        'Content-Length': String(pdf.byteLength),
+        'Cache-Control': 'private, no-cache',
+        'X-Robots-Tag': 'noindex',
+      },
+    })
+  },
+})
