@@ -1,6 +1,6 @@
 /** What a route says of its page, and its title. */
 import type { MetaArgs } from '@remix-run/react'
-import type { LoaderFunction } from '@remix-run/node'
+import type { LoaderFunction, SerializeFrom } from '@remix-run/node'
 import { translator, type Translate } from '#app/i18n/translate.ts'
 import { isLanguage } from '#app/i18n/locales.ts'
 
@@ -11,19 +11,19 @@ export interface PageHandle {
 
 /** Makes a route's `meta`: the title in the reader's language, then the product's name. */
 export function pageTitle<L extends LoaderFunction = LoaderFunction>(
-  title: (i18n: Translate, data: Awaited<ReturnType<L>>) => string,
+  title: (i18n: Translate, data: SerializeFrom<L>) => string,
 ) {
   return ({ data, matches, error }: MetaArgs<L>) => {
     const frame = matches.find((match) => match.id === 'root')?.data as { language?: unknown } | undefined
     const i18n = translator(isLanguage(frame?.language) ? frame.language : 'en')
     if (error !== undefined || data === undefined) return [{ title: `${i18n.t('errors.title')} · Darasa` }]
-    return [{ title: `${title(i18n, data as Awaited<ReturnType<L>>)} · Darasa` }]
+    return [{ title: `${title(i18n, data as SerializeFrom<L>)} · Darasa` }]
   }
 }
 
 /** The same for pages about one person that no search engine should keep. */
 export function unlistedPageTitle<L extends LoaderFunction = LoaderFunction>(
-  title: (i18n: Translate, data: Awaited<ReturnType<L>>) => string,
+  title: (i18n: Translate, data: SerializeFrom<L>) => string,
 ) {
   const meta = pageTitle<L>(title)
   return (args: MetaArgs<L>) => [...meta(args), { name: 'robots', content: 'noindex' }]

@@ -10,7 +10,7 @@ export const loader = query({
   run: async (ctx, { params }) => {
     const { pdf, plainName, readableName } = await renderMyCertificate(ctx, { number: params.credentialId })
     const names = `filename="${plainName}.pdf"; filename*=UTF-8''${encodeURIComponent(`${readableName}.pdf`)}`
-    return new Response(pdf, {
+    return new Response(new Uint8Array(pdf), {
       headers: {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `attachment; ${names.replace(/[()!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,

@@ -1,0 +1,42 @@
+/** "Done, continue": records that a lesson was read to its end and where the learner goes on; may complete the course. */
+import { to } from '#app/addresses.ts'
+import type { Context } from '#app/context.server.ts'
+import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
+import { insertEvent } from '#app/data/events.server.ts'
+import { findProgress } from '#app/data/summaries.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
+import { findLesson, neighbours } from '#app/domain/progress/activities.ts'
+import type { Place } from '#app/domain/progress/facts.ts'
+import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import { NotFound } from '#app/platform/errors.ts'
+import { settleEnrolment } from './settle-enrolment.server.ts'
+
+export interface LessonDone {
+  /** the address of what comes next */
+  next: string
+}
+
+/** A second time moves the place alone. @throws NotFound */
+export async function completeLesson(
+  ctx: Context<SignedIn>,
+  { courseSlug, lessonId }: { courseSlug: string; lessonId: string },
+): Promise<LessonDone | Refusal> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const enrolment = await getEnrolment(tx, ctx.actor.accountId, courseSlug)
+    const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
+    if (findLesson(structure, lessonId) === null) throw new NotFound()
+    if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
+    const { next } = neighbours(structure, lessonId)
+    const place: Place = { activityId: next?.id ?? lessonId, fragment: '' }
+    const before = await findProgress(tx, enrolment.id)
+    const isDone = before !== null && !before.missing.some((blocker) => blocker.activityId === lessonId)
+    const kind = isDone && structure.completion.lessons.includes(lessonId) ? 'place.moved' : 'lesson.done'
+    const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind, place } as const
+    const activityId = kind === 'lesson.done' ? lessonId : place.activityId
+    await insertEvent(tx, { ...event, activityId, happenedAt: ctx.now(), recordedAt: ctx.now() })
+    await settleEnrolment(ctx, tx, enrolment)
+    if (next === null) return { next: to.myCourse(courseSlug) }
+    return { next: next.kind === 'lesson' ? to.lesson(courseSlug, next.id) : to.assessment(courseSlug, next.id) }
+  })
+}

@@ -1,0 +1,23 @@
+/** Where "Continue" leads: the place left, on any device. Reads only. */
+import { to } from '#app/addresses.ts'
+import type { Context } from '#app/context.server.ts'
+import { listAttempts } from '#app/data/attempts.server.ts'
+import { findEnrolment } from '#app/data/enrolments.server.ts'
+import { findActivityStates, findProgress } from '#app/data/summaries.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { findAssessment } from '#app/domain/progress/activities.ts'
+import { placeToGoOn } from '#app/domain/progress/place.ts'
+
+/** @returns the address of the lesson (with the heading), the open attempt, or the page of the quiz or test */
+export async function findPlaceLeft(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<string> {
+  const enrolment = await findEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
+  if (enrolment === null || enrolment.state === 'withdrawn') return to.myCourse(courseSlug)
+  const { structure } = await ctx.editions.edition(ctx.db, enrolment.editionId)
+  const progress = await findProgress(ctx.db, enrolment.id)
+  const place = placeToGoOn(structure, await findActivityStates(ctx.db, enrolment.id), progress?.place ?? null)
+  if (place === null) return to.myCourse(courseSlug)
+  if (findAssessment(structure, place.activityId) === null) return to.lesson(courseSlug, place.activityId, place.fragment)
+  const attempts = await listAttempts(ctx.db, enrolment.id, [place.activityId])
+  const open = attempts.find((attempt) => attempt.state === 'open')
+  return open ? to.attempt(open.id) : to.assessment(courseSlug, place.activityId)
+}
