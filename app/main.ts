@@ -8,6 +8,7 @@ import path from 'node:path'
 import { makeAuth } from '#app/auth/auth.server.ts'
 import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
 import type { Services } from '#app/context.server.ts'
+import { folderCache } from '#app/courseware/compile-cache.server.ts'
 import { hasPublishedEdition } from '#app/data/courses.server.ts'
 import { DatabaseUnusable, migrateToLatest, openDatabase } from '#app/data/database.server.ts'
 import { makeEditionCache } from '#app/data/edition-cache.server.ts'
@@ -68,7 +69,7 @@ async function startOn(server: Server, settings: Settings, served: Served): Prom
   const { handles, log } = services
   try {
     await migrateToLatest(handles.writer)
-    await bringContent(services)
+    await bringContent(services, served.release)
   } catch (error) {
     await handles.close()
     throw error
@@ -119,9 +120,10 @@ async function makeServices(settings: Settings): Promise<Services> {
 }
 
 /** Faults in the content leave published courses as they are; with nothing published there is nothing to serve. */
-async function bringContent(services: Services): Promise<void> {
+async function bringContent(services: Services, release: string | null): Promise<void> {
   const { handles, settings, log, now } = services
-  const report = await importContent({ db: handles.writer, now, newId, log }, settings.contentFolder)
+  const cache = release === null ? {} : { cache: folderCache(path.join(settings.varFolder, 'cache', release)) }
+  const report = await importContent({ db: handles.writer, now, newId, log, ...cache }, settings.contentFolder)
   const [first] = report.faults
   if (first === undefined) return
   const count = report.faults.length

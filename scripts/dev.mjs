@@ -29,5 +29,6 @@ async function developing() {
     mode: 'development',
     assets: { css: '/dev/app.css', script: '/dev/entry.js', icon: '/dev/icon.svg' },
     files: [files, vite.middlewares],
+    release: null,
   }
 }

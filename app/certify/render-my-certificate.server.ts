@@ -18,5 +18,10 @@ export async function renderMyCertificate(ctx: Context<SignedIn>, input: { numbe
   const { id, sheet, standing, hasFile } = await readMyCertificate(ctx, input)
   if (!stands(standing.verdict) || !hasFile) throw new NotFound()
   const pdf = await ctx.renderCertificate(sheet)
-  return { pdf, plainName: `certificate-${id}`, readableName: sheet.title.replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim() }
+  return { pdf, plainName: `certificate-${id}`, readableName: readable(sheet.title) }
+}
+
+/** Without the signs that one or another system refuses in the name of a file. */
+function readable(title: string): string {
+  return title.replace(/[\p{Cc}\s/\\:*?"<>|]+/gu, ' ').trim()
 }

@@ -16,7 +16,7 @@ export function pageTitle<L extends LoaderFunction = LoaderFunction>(
   return ({ data, matches, error }: MetaArgs<L>) => {
     const frame = matches.find((match) => match.id === 'root')?.data as { language?: unknown } | undefined
     const i18n = translator(isLanguage(frame?.language) ? frame.language : 'en')
-    if (error !== undefined || data === undefined) return [{ title: `${i18n.t('errors.title')} · Darasa` }]
+    if (error != null || data === undefined) return [{ title: `${i18n.t('errors.title')} · Darasa` }]
     return [{ title: `${title(i18n, data as SerializeFrom<L>)} · Darasa` }]
   }
 }

@@ -1,2 +1,12 @@
-/** The one script of document pages. Everything works without it; it saves as one goes. */
-export {}
+/** The one script of document pages. Everything works without it; it saves as one goes and answers in place. */
+import { rememberPlace } from './remember-place.ts'
+import { saveAsOneGoes } from './save-answers.ts'
+import { answerInPlace } from './swap-check.ts'
+
+function begin(inside: ParentNode): void {
+  for (const form of inside.querySelectorAll<HTMLFormElement>('form[data-save-to]')) saveAsOneGoes(form)
+  for (const form of inside.querySelectorAll<HTMLFormElement>('[data-check] form')) answerInPlace(form, begin)
+}
+
+begin(document)
+rememberPlace()

@@ -1,9 +1,10 @@
 /** "Done, continue": records that a lesson was read to its end and where the learner goes on; may complete the course. */
 import { to } from '#app/addresses.ts'
 import type { Context } from '#app/context.server.ts'
-import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
+import type { Tx } from '#app/data/database.server.ts'
+import { getEnrolment, holdEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
-import { findProgress } from '#app/data/summaries.server.ts'
+import { findActivityStates, findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { findLesson, neighbours } from '#app/domain/progress/activities.ts'
@@ -17,7 +18,7 @@ export interface LessonDone {
   next: string
 }
 
-/** A second time moves the place alone. @throws NotFound */
+/** A second time moves the place alone, and a third nothing. @throws NotFound */
 export async function completeLesson(
   ctx: Context<SignedIn>,
   { courseSlug, lessonId }: { courseSlug: string; lessonId: string },
@@ -28,15 +29,20 @@ export async function completeLesson(
     if (findLesson(structure, lessonId) === null) throw new NotFound()
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const { next } = neighbours(structure, lessonId)
-    const place: Place = { activityId: next?.id ?? lessonId, fragment: '' }
-    const before = await findProgress(tx, enrolment.id)
-    const isDone = before !== null && !before.missing.some((blocker) => blocker.activityId === lessonId)
-    const kind = isDone && structure.completion.lessons.includes(lessonId) ? 'place.moved' : 'lesson.done'
-    const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind, place } as const
-    const activityId = kind === 'lesson.done' ? lessonId : place.activityId
-    await insertEvent(tx, { ...event, activityId, happenedAt: ctx.now(), recordedAt: ctx.now() })
-    await settleEnrolment(ctx, tx, enrolment)
+    await record(ctx, tx, enrolment, { lessonId, place: { activityId: next?.id ?? lessonId, fragment: '' } })
     if (next === null) return { next: to.myCourse(courseSlug) }
     return { next: next.kind === 'lesson' ? to.lesson(courseSlug, next.id) : to.assessment(courseSlug, next.id) }
   })
+}
+
+async function record(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord, done: { lessonId: string; place: Place }): Promise<void> {
+  const { lessonId, place } = done
+  const states = await findActivityStates(tx, enrolment.id)
+  const wasDone = states.some((state) => state.activityId === lessonId && state.state === 'done')
+  const left = (await findProgress(tx, enrolment.id))?.place
+  if (wasDone && left?.activityId === place.activityId && left.fragment === '') return
+  const at = ctx.now()
+  const event = { enrolmentId: enrolment.id, id: ctx.newId(), activityId: lessonId, place, happenedAt: at, recordedAt: at }
+  await insertEvent(tx, { ...event, kind: wasDone ? 'place.moved' : 'lesson.done' })
+  await settleEnrolment(ctx, tx, enrolment)
 }

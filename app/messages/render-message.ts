@@ -15,65 +15,108 @@ export interface MessageFrame {
   name: string
   /** origin of the site: every link begins with it */
   publicUrl: string
+  /** as stored in the outbox for this kind */
   parameters: unknown
+}
+
+interface Link {
+  words: string
+  /** of a page of ours */
+  path: string
 }
 
 interface Lines {
   subject: string
-  paragraphs: string[]
+  text: string
   /** the one thing to do */
-  link: { words: string; path: string }
+  link: Link
+  /** something more to look at */
+  more?: Link
+  note: string
 }
 
-type Writer<K extends MessageKind> = (i18n: Translate, parameters: MessageParameters[K]) => Lines
+type Writer<K extends MessageKind> = (i18n: Site, parameters: MessageParameters[K]) => Lines
+
+/** A translator that also knows how the site is called in a mail: by its host. */
+interface Site extends Translate {
+  site: string
+}
 
 const writers = {
-  'confirm-address': ({ t }, { token }) => ({
-    subject: t('mail.confirm-subject'),
-    paragraphs: [t('mail.confirm'), t('mail.confirm-end')],
-    link: { words: t('mail.confirm-link'), path: to.confirmation(token) },
+  'confirm-address': ({ t, site }, { token, back }) => ({
+    subject: t('mail.confirm-address-subject'),
+    text: t('mail.confirm-address-text', { site }),
+    link: { words: t('mail.confirm-address-link'), path: to.confirmation(token, back === null ? {} : { back }) },
+    note: t('mail.confirm-address-note'),
   }),
-  'address-known': ({ t }) => ({
-    subject: t('mail.known-subject'),
-    paragraphs: [t('mail.known')],
-    link: { words: t('mail.known-link'), path: to.signIn() },
+  'address-known': ({ t, site }) => ({
+    subject: t('mail.address-known-subject'),
+    text: t('mail.address-known-text', { site }),
+    link: { words: t('mail.address-known-link'), path: to.signIn() },
+    more: { words: t('mail.reset-password-link'), path: to.resetRequest() },
+    note: t('mail.address-known-note'),
   }),
-  'reset-password': ({ t }, { token }) => ({
-    subject: t('mail.reset-subject'),
-    paragraphs: [t('mail.reset'), t('mail.reset-end')],
-    link: { words: t('mail.reset-link'), path: to.reset(token) },
+  'reset-password': ({ t, site }, { token }) => ({
+    subject: t('mail.reset-password-subject'),
+    text: t('mail.reset-password-text', { site }),
+    link: { words: t('mail.reset-password-link'), path: to.reset(token) },
+    note: t('mail.reset-password-note'),
   }),
-  'password-changed': ({ t }) => ({
-    subject: t('mail.changed-subject'),
-    paragraphs: [t('mail.changed')],
-    link: { words: t('mail.changed-link'), path: to.resetRequest() },
+  'sign-in-slowed': ({ t, site }, { token }) => ({
+    subject: t('mail.sign-in-slowed-subject'),
+    text: t('mail.sign-in-slowed-text', { site }),
+    link: { words: t('mail.sign-in-slowed-link'), path: to.reset(token) },
+    note: t('mail.sign-in-slowed-note'),
   }),
-  'course-completed': ({ t }, { courseTitle, credentialId }) => ({
-    subject: t('mail.completed-subject', { course: courseTitle }),
-    paragraphs: [t('mail.completed', { course: courseTitle })],
-    link: { words: t('mail.completed-link'), path: to.certificate(credentialId) },
+  'password-changed': ({ t, site }) => ({
+    subject: t('mail.password-changed-subject'),
+    text: t('mail.password-changed-text', { site }),
+    link: { words: t('mail.password-changed-link'), path: to.resetRequest() },
+    note: t('mail.password-changed-note'),
+  }),
+  'course-completed': ({ t, site }, { courseTitle, credentialId }) => ({
+    subject: t('mail.course-completed-subject', { course: courseTitle }),
+    text: t('mail.course-completed-text', { course: courseTitle, site }),
+    link: { words: t('mail.course-completed-link'), path: to.certificate(credentialId) },
+    more: { words: t('mail.course-completed-check'), path: to.verify(credentialId) },
+    note: t('mail.course-completed-note'),
   }),
 } satisfies { [K in MessageKind]: Writer<K> }
 
-/** @param frame.parameters as stored in the outbox for this kind */
 export function renderMessage<K extends MessageKind>(kind: K, frame: MessageFrame): Rendered {
-  const i18n = translator(frame.language)
+  const i18n = { ...translator(frame.language), site: new URL(frame.publicUrl).host }
   const write = writers[kind] as unknown as Writer<K>
-  const { subject, paragraphs, link } = write(i18n, frame.parameters as MessageParameters[K])
-  const greeting = i18n.t('mail.greeting', { name: frame.name })
-  const address = `${frame.publicUrl}${link.path}`
-  const sent = i18n.t('mail.sent-by', { address: frame.publicUrl })
-  const [first = '', ...rest] = paragraphs
-  const text = [greeting, first, `${link.words}\n${address}`, ...rest, sent].join('\n\n') + '\n'
-  return { subject, text, html: page(i18n, [p(greeting), p(first), `<p><a href="${escape(address)}">${escape(link.words)}</a></p>`, ...rest.map(p), p(sent)]) }
+  const lines = write(i18n, frame.parameters as MessageParameters[K])
+  return { subject: lines.subject, text: asText(i18n, frame, lines), html: asPage(i18n, frame, lines) }
 }
 
-function page({ language, dir }: Translate, parts: string[]): string {
-  return `<!doctype html><html lang="${language}" dir="${dir}"><meta charset="utf-8"><body>${parts.join('')}</body></html>`
+function asText({ t }: Site, { name, publicUrl }: MessageFrame, { text, link, more, note }: Lines): string {
+  const links = [link, ...(more ? [more] : [])].map(({ words, path }) => `${words}:\n${publicUrl}${path}`)
+  const closing = `${t('mail.closing')}\n${publicUrl}`
+  return `${[t('mail.greeting', { name }), text, ...links, note, closing].join('\n\n')}\n`
+}
+
+function asPage(i18n: Site, { name, publicUrl }: MessageFrame, { text, link, more, note }: Lines): string {
+  const { t, language, dir } = i18n
+  const address = `${publicUrl}${link.path}`
+  const parts = [
+    p(t('mail.greeting', { name })),
+    p(text),
+    `<p>${anchor(address, link.words)}</p>`,
+    `<p>${escape(t('mail.copy'))}<br><bdi dir="ltr">${escape(address)}</bdi></p>`,
+    more ? `<p>${anchor(`${publicUrl}${more.path}`, more.words)}</p>` : '',
+    p(note),
+    `<p>${escape(t('mail.closing'))}<br>${anchor(publicUrl, i18n.site)}</p>`,
+  ]
+  return `<!doctype html>\n<html lang="${language}" dir="${dir}"><head><meta charset="utf-8"></head><body>${parts.join('\n')}</body></html>\n`
 }
 
 function p(text: string): string {
   return `<p>${escape(text)}</p>`
+}
+
+function anchor(address: string, words: string): string {
+  return `<a href="${escape(address)}">${escape(words)}</a>`
 }
 
 function escape(text: string): string {

@@ -4,13 +4,9 @@ import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { Band } from '#app/ui/band.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { Brand } from '#app/ui/page-frame.tsx'
+import type { MyCertificateView } from './views.ts'
 
-export interface CertificateSheetProps {
-  id: string
-  sheet: CertificateInput
-  /** the square code: modules a side and the path of the dark ones */
-  code: { size: number; path: string }
-}
+export type CertificateSheetProps = Pick<MyCertificateView, 'id' | 'sheet' | 'code'>
 
 export function CertificateSheet({ id, sheet, code }: CertificateSheetProps) {
   return (

@@ -2,7 +2,6 @@
 import type { CertificateInput, CertificateText } from '#app/domain/credential/certificate.ts'
 import type { Standing, Verdict } from '#app/domain/credential/status.ts'
 import type { Language } from '#app/i18n/locales.ts'
-import type { SquareCode } from '../square-code.ts'
 
 export interface MyCertificate {
   id: string
@@ -19,7 +18,8 @@ export interface MyCertificate {
 export interface MyCertificateView {
   id: string
   sheet: CertificateInput
-  code: SquareCode
+  /** the square code: modules a side, and the path of the dark ones */
+  code: { size: number; path: string }
   standing: Standing
   /** false when the product's own faces lack the letters of the name: the page itself is printed then */
   hasFile: boolean

@@ -12,6 +12,8 @@ export interface Served {
   mode: 'production' | 'development'
   assets: Assets
   files: RequestHandler[]
+  /** names this build: what it has compiled is kept under this name; null keeps nothing */
+  release: string | null
 }
 
 /** @param folder the build, as `scripts/build.mjs` leaves it */
@@ -25,5 +27,6 @@ export async function builtFiles(folder: string): Promise<Served> {
     setHeaders: (response, file) =>
       void response.setHeader('Cache-Control', file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
   })
-  return { remix, mode: 'production', assets, files: [serve as RequestHandler] }
+  const release = readFileSync(path.join(folder, 'hash'), 'utf8').slice(0, 16)
+  return { remix, mode: 'production', assets, files: [serve as RequestHandler], release }
 }

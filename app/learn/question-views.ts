@@ -1,0 +1,61 @@
+/** Questions made ready for a page: to be answered, or with what came of them. */
+import type { AttemptItem } from '#app/data/attempts.server.ts'
+import type { GradeRecord } from '#app/data/grades.server.ts'
+import { currentAnswers, type Response } from '#app/domain/attempt/responses.ts'
+import type { ItemText } from '#app/domain/course/item.ts'
+import { shownOptions } from '#app/domain/grading/feedback-shown.ts'
+import type { OpenQuestionView, QuestionView, ReviewedQuestionView } from './components/question-view.ts'
+
+export type ShownItem = Pick<AttemptItem, 'position' | 'optionOrder' | 'text'>
+
+export function questionView({ position, optionOrder, text }: ShownItem): QuestionView {
+  const { kind, language, promptHtml, label, hint, unit, marks } = text
+  const options = optionOrder.flatMap((letter) => text.options.filter((option) => option.letter === letter))
+  return { position, kind, language, promptHtml, options, label, hint, unit, marks }
+}
+
+/** The items of a check as its lesson shows them: in the order of the file, options as written. */
+export function asWritten(texts: ItemText[]): ShownItem[] {
+  return texts.map((text, index) => ({ position: index + 1, optionOrder: text.options.map((option) => option.letter), text }))
+}
+
+/** @param newId makes the id of the next response: sending a page twice is sending it once */
+export function openQuestions(items: ShownItem[], responses: Response[], newId: () => string): OpenQuestionView[] {
+  const answers = currentAnswers(responses)
+  return items.map((item) => {
+    const answer = answers.get(item.position)
+    return {
+      ...questionView(item),
+      value: answer?.current.value ?? null,
+      savedAt: answer?.current.savedAt ?? null,
+      replaces: answer?.current.id ?? null,
+      nextId: newId(),
+      others: answer?.others.map((other) => other.value) ?? [],
+    }
+  })
+}
+
+export interface Review {
+  grade: GradeRecord
+  responses: Response[]
+  /** by item text, then by option */
+  feedback: ReadonlyMap<string, ReadonlyMap<string, string>>
+  withKey: boolean
+  /** the lesson to read again for an item, where the course says which */
+  readAgain(text: ItemText): ReviewedQuestionView['readAgain']
+}
+
+export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQuestionView[] {
+  const { grade, responses, feedback, withKey, readAgain } = review
+  const answers = currentAnswers(responses)
+  const graded = new Map(grade.items.map((one) => [one.position, one]))
+  return items.flatMap((item) => {
+    const own = graded.get(item.position)
+    if (own === undefined) return []
+    const words = feedback.get(item.text.id)
+    const shown = shownOptions(own, withKey).map((option) => ({ ...option, feedbackHtml: words?.get(option.letter) ?? null }))
+    const value = answers.get(item.position)?.current.value ?? null
+    const again = own.verdict === 'right' ? null : readAgain(item.text)
+    return [{ ...questionView(item), value, verdict: own.verdict, gained: own.marks, shown, readAgain: again }]
+  })
+}

@@ -1,0 +1,56 @@
+/** The checks of a page: each a form with what is saved, or what came of the last attempt. Two queries, or four with results. */
+import type { Context } from '#app/context.server.ts'
+import { listAttempts, type AttemptRecord } from '#app/data/attempts.server.ts'
+import { listCurrentGrades, listFeedback, type GradeRecord } from '#app/data/grades.server.ts'
+import { listResponses } from '#app/data/responses.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { formNumber } from '#app/domain/attempt/check-target.ts'
+import type { Response } from '#app/domain/attempt/responses.ts'
+import type { CheckSegment } from '#app/domain/course/segments.ts'
+import type { CheckView } from './components/question-view.ts'
+import { asWritten, openQuestions, reviewedQuestions } from './question-views.ts'
+
+/** @param checks as their lesson shows them, in the language of the page */
+export async function readChecks(
+  ctx: Context<SignedIn>,
+  { enrolmentId, lessonId, checks }: { enrolmentId: string; lessonId: string; checks: CheckSegment[] },
+): Promise<CheckView[]> {
+  if (checks.length === 0) return []
+  const attempts = await listAttempts(ctx.db, enrolmentId, checks.map((check) => check.activityId))
+  const last = new Map(attempts.map((attempt) => [attempt.activityId, attempt]))
+  const ids = [...last.values()].map((attempt) => attempt.id)
+  const responses = await listResponses(ctx.db, enrolmentId, ids)
+  const submitted = [...last.values()].filter((attempt) => attempt.state === 'submitted')
+  const grades = await listCurrentGrades(ctx.db, enrolmentId, submitted.map((attempt) => attempt.id))
+  const graded = checks.filter((check) => submitted.some((attempt) => attempt.activityId === check.activityId))
+  const feedback = await listFeedback(ctx.db, graded.flatMap((check) => check.items.map((item) => item.id)))
+  return checks.map((check) => {
+    const attempt = last.get(check.activityId) ?? null
+    const own = attempt === null ? [] : (responses.get(attempt.id) ?? [])
+    const grade = attempt === null ? null : (grades.get(attempt.id) ?? null)
+    return checkView(ctx, { check, lessonId, attempt, responses: own, grade, feedback })
+  })
+}
+
+interface Parts {
+  check: CheckSegment
+  lessonId: string
+  attempt: AttemptRecord | null
+  responses: Response[]
+  grade: GradeRecord | null
+  feedback: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+function checkView(ctx: Context<SignedIn>, { check, lessonId, attempt, responses, grade, feedback }: Parts): CheckView {
+  const last = attempt && { id: attempt.id, number: attempt.number, isOpen: attempt.state === 'open' }
+  const attemptNumber = formNumber(last)
+  const items = asWritten(check.items)
+  const review = grade && { grade, responses, feedback, withKey: true, readAgain: () => null }
+  return {
+    checkId: check.activityId,
+    lessonId,
+    attemptNumber,
+    questions: attemptNumber === null ? [] : openQuestions(items, responses, ctx.newId),
+    reviewed: attemptNumber === null && review ? reviewedQuestions(items, review) : [],
+  }
+}

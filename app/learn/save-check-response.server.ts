@@ -1,0 +1,21 @@
+/** Saves one answer to a check as it is given. */
+import type { Context } from '#app/context.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { currentAnswers } from '#app/domain/attempt/responses.ts'
+import type { GivenAnswer } from './answers-form.ts'
+import { checkAttempt, type CheckOf } from './check-attempt.server.ts'
+import { saveAnswers } from './save-answers.server.ts'
+import type { SavedResponse } from './save-responses.server.ts'
+
+/** @throws NotFound, BadRequest */
+export async function saveCheckResponse(ctx: Context<SignedIn>, { answer, ...of }: CheckOf & { answer: GivenAnswer }): Promise<SavedResponse> {
+  return ctx.db.transaction().execute(async (tx): Promise<SavedResponse> => {
+    const found = await checkAttempt(ctx, tx, of)
+    if (found.kind === 'withdrawn') return { saved: false, why: 'learn.withdrawn-refusal' }
+    const saved = found.attempt === null ? null : await saveAnswers(ctx, tx, found.attempt, [answer])
+    if (found.kind !== 'open' || saved === null) return { saved: false, why: 'learn.check-closed' }
+    const answers = currentAnswers(saved.responses)
+    const current = answers.get(answer.position)?.current ?? null
+    return { saved: true, id: current?.id ?? null, savedAt: current?.savedAt ?? null, answered: answers.size, questions: saved.items.length }
+  })
+}

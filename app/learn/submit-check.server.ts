@@ -1,0 +1,60 @@
+/** Answers a check: saves what was given, grades it, shows the feedback. Sending it twice is sending it once. */
+import type { Context } from '#app/context.server.ts'
+import { listResponses } from '#app/data/responses.server.ts'
+import type { Tx } from '#app/data/database.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { openQuestions } from '#app/domain/attempt/open-questions.ts'
+import { currentValues } from '#app/domain/attempt/responses.ts'
+import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import type { GivenAnswer } from './answers-form.ts'
+import { checkAttempt, type CheckAttempt, type CheckOf } from './check-attempt.server.ts'
+import { gradeSubmission } from './grade-submission.server.ts'
+import { saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
+import { settleEnrolment } from './settle-enrolment.server.ts'
+
+export interface CheckDone {
+  lessonId: string
+  checkId: string
+}
+
+/** Refused while a question is open; what was given to the others is saved all the same. @throws NotFound, BadRequest */
+export async function submitCheck(ctx: Context<SignedIn>, { answers, ...of }: CheckOf & { answers: GivenAnswer[] }): Promise<CheckDone | Refusal> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const found = await checkAttempt(ctx, tx, of)
+    const done = { lessonId: found.lesson.id, checkId: of.checkId }
+    if (found.kind === 'withdrawn') return refuse({}, 'learn.withdrawn-refusal')
+    if (found.kind === 'submitted' && (await wasSentBefore(tx, found, answers))) return done
+    if (found.kind !== 'open' || found.attempt === null) return refuse({}, 'learn.check-closed')
+    const saved = await saveAnswers(ctx, tx, found.attempt, answers)
+    if (saved === null) return refuse({}, 'learn.check-closed')
+    const open = stillOpen(saved)
+    if (open !== null) return open
+    await gradeSubmission(ctx, tx, { attempt: found.attempt, structure: found.structure, ...saved })
+    await settleEnrolment(ctx, tx, found.enrolment)
+    return done
+  })
+}
+
+/** The very answers that were graded: a form sent a second time. */
+async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answers: GivenAnswer[]): Promise<boolean> {
+  const known = (await listResponses(tx, enrolment.id, [attempt!.id])).get(attempt!.id)!
+  const values = currentValues(known)
+  return answers.every(({ position, value, letters }) => {
+    const graded = values.get(position)
+    if (graded === undefined) return (value ?? '') === '' && (letters ?? []).length === 0
+    if (graded.kind === 'single-choice') return graded.letter === value
+    return graded.kind === 'numeric' ? graded.typed === (value ?? '').trim() : graded.letters.join() === [...new Set(letters)].sort().join()
+  })
+}
+
+function stillOpen({ items, responses }: AnsweredAttempt): Refusal | null {
+  const asked = items.map(({ position, text }) => ({ position, unit: text.unit }))
+  const open = openQuestions(asked, currentValues(responses))
+  if (open.length === 0) return null
+  const errors = open.map(({ position, why }) => {
+    const { kind } = items.find((item) => item.position === position)!.text
+    const field = kind === 'multiple-response' ? `answer.${position}.letters` : `answer.${position}.value`
+    return [field, why === 'unanswered' ? 'learn.answer-needed' : 'learn.number-needed'] as const
+  })
+  return refuse(Object.fromEntries(errors))
+}
