@@ -1,17 +1,19 @@
 /**
- * Writes a new attempt with everything it began under: questions, texts, order of options, rules, language. The draw is
- * seeded by the attempt's own id, so what was drawn can be explained later.
+ * Writes a new attempt with everything it began under: questions, texts, order of options, rules, language; and settles the
+ * enrolment, since an attempt is a fact. The draw is seeded by the attempt's own id, so that it can be explained later.
  */
 import type { Context } from '#app/context.server.ts'
 import { insertAttempt, type AttemptKind, type AttemptRecord } from '#app/data/attempts.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { EnrolmentRecord } from '#app/data/enrolments.server.ts'
+import { insertEvent } from '#app/data/events.server.ts'
 import { getItemTexts } from '#app/data/items.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { optionOrder } from '#app/domain/attempt/draw.ts'
 import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemRef } from '#app/domain/course/structure.ts'
+import { settleEnrolment } from './settle-enrolment.server.ts'
 
 export interface Beginning {
   enrolment: EnrolmentRecord
@@ -39,6 +41,16 @@ export async function beginAttempt(ctx: Context<SignedIn>, tx: Tx, beginning: Be
     return { itemVersionId, itemTextId: text.id, optionOrder: optionOrder(letters, kind, random), marks }
   })
   const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language: ctx.language, rules, startedAt: ctx.now() }
-  const begun = await insertAttempt(tx, { ...attempt, items })
-  return begun ? { ...attempt, deadlineAt: null, state: 'open', submittedAt: null } : null
+  if (!(await insertAttempt(tx, { ...attempt, items }))) return null
+  if (kind !== 'check') await movePlace(ctx, tx, attempt)
+  await settleEnrolment(ctx, tx, enrolment)
+  return { ...attempt, deadlineAt: null, state: 'open', submittedAt: null }
+}
+
+/** Whoever begins a quiz or test is there. A check is in its lesson, where the learner is already. */
+async function movePlace(ctx: Context<SignedIn>, tx: Tx, attempt: { id: string; enrolmentId: string; activityId: string }): Promise<void> {
+  const { id: attemptId, enrolmentId, activityId } = attempt
+  const at = ctx.now()
+  const event = { enrolmentId, id: ctx.newId(), kind: 'place.moved' as const, activityId, attemptId }
+  await insertEvent(tx, { ...event, place: { activityId, fragment: '' }, happenedAt: at, recordedAt: at })
 }

@@ -29,8 +29,8 @@ export async function readCheck(ctx: Context<SignedIn>, { courseSlug, checkId }:
   const lessonId = found.lesson.id
   const languages = { wanted: ctx.language, first: structure.firstLanguage }
   const page = await findPage(ctx.db, enrolment.editionId, lessonId, languages)
-  const checks = page?.page.segments.filter((segment) => segment.kind === 'check' && segment.activityId === checkId) ?? []
-  const [check] = await readChecks(ctx, { enrolmentId: enrolment.id, lessonId, checks: checks.filter((one) => one.kind === 'check') })
+  const segments = page?.page.segments.filter((segment) => segment.kind === 'check' && segment.activityId === checkId) ?? []
+  const [check] = await readChecks(ctx, { enrolmentId: enrolment.id, lessonId, structure, segments })
   if (page === null || check === undefined) throw new NotFound()
   const { title } = await ctx.editions.outline(ctx.db, enrolment.editionId, ctx.language)
   return { slug: courseSlug, courseTitle: title, lessonTitle: page.title, state: enrolment.state, language: page.language, check }

@@ -6,15 +6,25 @@ import { listResponses } from '#app/data/responses.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { formNumber } from '#app/domain/attempt/check-target.ts'
 import type { Response } from '#app/domain/attempt/responses.ts'
-import type { CheckSegment } from '#app/domain/course/segments.ts'
+import type { CheckSegment, Segment } from '#app/domain/course/segments.ts'
+import type { CourseStructure } from '#app/domain/course/structure.ts'
+import { findCheck } from '#app/domain/progress/activities.ts'
 import type { CheckView } from './components/question-view.ts'
 import { asWritten, openQuestions, reviewedQuestions } from './question-views.ts'
 
-/** @param checks as their lesson shows them, in the language of the page */
+export interface ChecksOf {
+  enrolmentId: string
+  lessonId: string
+  structure: CourseStructure
+  /** of the page, in its language */
+  segments: Segment[]
+}
+
 export async function readChecks(
   ctx: Context<SignedIn>,
-  { enrolmentId, lessonId, checks }: { enrolmentId: string; lessonId: string; checks: CheckSegment[] },
+  { enrolmentId, lessonId, structure, segments }: ChecksOf,
 ): Promise<CheckView[]> {
+  const checks = segments.filter((segment) => segment.kind === 'check').map((segment) => inOrder(structure, segment))
   if (checks.length === 0) return []
   const attempts = await listAttempts(ctx.db, enrolmentId, checks.map((check) => check.activityId))
   const last = new Map(attempts.map((attempt) => [attempt.activityId, attempt]))
@@ -30,6 +40,12 @@ export async function readChecks(
     const grade = attempt === null ? null : (grades.get(attempt.id) ?? null)
     return checkView(ctx, { check, lessonId, attempt, responses: own, grade, feedback })
   })
+}
+
+/** An attempt asks in the order of the first language; a translation may stand in another. */
+function inOrder(structure: CourseStructure, segment: CheckSegment): CheckSegment {
+  const refs = findCheck(structure, segment.activityId)?.check.items ?? []
+  return { ...segment, items: refs.flatMap((ref) => segment.items.filter((item) => item.itemVersionId === ref.itemVersionId)) }
 }
 
 interface Parts {

@@ -3,14 +3,13 @@ import type { Context } from '#app/context.server.ts'
 import { findPage } from '#app/data/courses.server.ts'
 import { getEnrolment } from '#app/data/enrolments.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import type { Segment } from '#app/domain/course/segments.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import { findLesson, neighbours } from '#app/domain/progress/activities.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { entriesOf, type CourseView, type EntryView } from './components/course-view.ts'
 import type { CheckView } from './components/question-view.ts'
 import { readCourseFrame } from './course-frame.server.ts'
-import { readChecks } from './read-checks.server.ts'
+import { readChecks, type ChecksOf } from './read-checks.server.ts'
 
 export type LessonPart = { kind: 'html'; html: string } | { kind: 'check'; check: CheckView }
 
@@ -49,18 +48,15 @@ export async function readLesson(ctx: Context<SignedIn>, { courseSlug, lessonId 
       lesson: module.lessons.indexOf(activity.lesson) + 1,
       lessons: module.lessons.length,
     },
-    parts: await partsOf(ctx, { enrolmentId: enrolment.id, lessonId, segments: page.page.segments }),
+    parts: await partsOf(ctx, { enrolmentId: enrolment.id, lessonId, structure, segments: page.page.segments }),
     previous: entry(around.previous?.id),
     next: entry(around.next?.id),
   }
 }
 
-async function partsOf(
-  ctx: Context<SignedIn>,
-  { enrolmentId, lessonId, segments }: { enrolmentId: string; lessonId: string; segments: Segment[] },
-): Promise<LessonPart[]> {
-  const checks = await readChecks(ctx, { enrolmentId, lessonId, checks: segments.filter((segment) => segment.kind === 'check') })
-  return segments.map((segment): LessonPart => {
+async function partsOf(ctx: Context<SignedIn>, of: ChecksOf): Promise<LessonPart[]> {
+  const checks = await readChecks(ctx, of)
+  return of.segments.map((segment): LessonPart => {
     if (segment.kind === 'html') return { kind: 'html', html: segment.html }
     return { kind: 'check', check: checks.find((check) => check.checkId === segment.activityId)! }
   })

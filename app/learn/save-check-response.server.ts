@@ -1,7 +1,7 @@
 /** Saves one answer to a check as it is given. */
 import type { Context } from '#app/context.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { currentAnswers } from '#app/domain/attempt/responses.ts'
+import { currentAnswers, currentValues } from '#app/domain/attempt/responses.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckOf } from './check-attempt.server.ts'
 import { saveAnswers } from './save-answers.server.ts'
@@ -14,8 +14,7 @@ export async function saveCheckResponse(ctx: Context<SignedIn>, { answer, ...of 
     if (found.kind === 'withdrawn') return { saved: false, why: 'learn.withdrawn-refusal' }
     const saved = found.attempt === null ? null : await saveAnswers(ctx, tx, found.attempt, [answer])
     if (found.kind !== 'open' || saved === null) return { saved: false, why: 'learn.check-closed' }
-    const answers = currentAnswers(saved.responses)
-    const current = answers.get(answer.position)?.current ?? null
-    return { saved: true, id: current?.id ?? null, savedAt: current?.savedAt ?? null, answered: answers.size, questions: saved.items.length }
+    const current = currentAnswers(saved.responses).get(answer.position)?.current ?? null
+    return { saved: true, id: current?.id ?? null, savedAt: current?.savedAt ?? null, answered: currentValues(saved.responses).size, questions: saved.items.length }
   })
 }

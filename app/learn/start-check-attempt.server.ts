@@ -10,7 +10,6 @@ import { findCheck } from '#app/domain/progress/activities.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { beginAttempt } from './begin-attempt.server.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
 import type { CheckDone } from './submit-check.server.ts'
 
 /** @throws NotFound */
@@ -29,7 +28,6 @@ export async function startCheckAttempt(
     if (decision.kind === 'begin') {
       const beginning = { enrolment, kind: 'check' as const, activityId: checkId, number: decision.number, rules }
       await beginAttempt(ctx, tx, { ...beginning, draw: () => items })
-      await settleEnrolment(ctx, tx, enrolment)
     }
     return { lessonId: found.lesson.id, checkId }
   })

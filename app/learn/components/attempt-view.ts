@@ -1,0 +1,19 @@
+/** What the pages of an attempt show around their own part. */
+import type { CourseView } from './course-view.ts'
+
+export interface AttemptView {
+  id: string
+  number: number
+  kind: 'quiz' | 'test'
+  activityId: string
+  title: string
+  questions: number
+  /** in all; null: as many as one likes */
+  attempts: number | null
+  /** hundredths of the maximum */
+  passMark: number
+  isOpen: boolean
+  /** the learner has left the course: nothing can be saved */
+  isWithdrawn: boolean
+  course: Pick<CourseView, 'slug' | 'title' | 'language' | 'dye'>
+}

@@ -1,0 +1,108 @@
+/** What came of a submitted attempt: marks over marks, each item's verdict and feedback, and what is missing now. */
+import type { Context } from '#app/context.server.ts'
+import { listAttemptItems, type OwnAttempt } from '#app/data/attempts.server.ts'
+import { findCredentialOfEnrolment } from '#app/data/credentials.server.ts'
+import { getEnrolment } from '#app/data/enrolments.server.ts'
+import { listCurrentGrades, listFeedback, type GradeRecord } from '#app/data/grades.server.ts'
+import { listResponses } from '#app/data/responses.server.ts'
+import { findProgress, listAttemptFacts } from '#app/data/summaries.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { decideBeginning } from '#app/domain/attempt/begin.ts'
+import { attemptsLeft } from '#app/domain/attempt/rules.ts'
+import type { ItemText } from '#app/domain/course/item.ts'
+import { showsKey } from '#app/domain/grading/feedback-shown.ts'
+import { isPassed, marksNeeded } from '#app/domain/grading/marks.ts'
+import { findAssessment, itemsOf, lessonFor } from '#app/domain/progress/activities.ts'
+import { readAttemptFrame, type AttemptFrame } from './attempt-frame.server.ts'
+import type { AttemptView } from './components/attempt-view.ts'
+import type { CourseView, MissingView, NextView } from './components/course-view.ts'
+import type { ReviewedQuestionView } from './components/question-view.ts'
+import { readCourseFrame } from './course-frame.server.ts'
+import { reviewedQuestions } from './question-views.ts'
+import { missingView, nextView } from './whats-next.ts'
+
+export interface ResultPage {
+  attempt: AttemptView
+  course: CourseView
+  marks: number
+  maximum: number
+  needed: number
+  hasPassed: boolean
+  submittedAt: string
+  /** attempts left; null: as many as one likes */
+  left: number | null
+  /** may another attempt be begun? */
+  mayTryAgain: boolean
+  /** are the right answers shown? */
+  showsKey: boolean
+  questions: ReviewedQuestionView[]
+  next: NextView | null
+  missing: MissingView[]
+  credentialId: string | null
+}
+
+/**
+ * @returns null while the attempt is open: nothing of its keys is read
+ * @throws NotFound for an attempt that is not the learner's own
+ */
+export async function readResult(ctx: Context<SignedIn>, { attemptId }: { attemptId: string }): Promise<ResultPage | null> {
+  const frame = await readAttemptFrame(ctx, attemptId)
+  const { attempt } = frame
+  if (attempt.submittedAt === null) return null
+  const grade = (await listCurrentGrades(ctx.db, attempt.enrolmentId, [attemptId])).get(attemptId)!
+  const standing = await standingOf(ctx, frame)
+  return {
+    attempt: frame.view,
+    marks: grade.marks,
+    maximum: grade.maximum,
+    needed: marksNeeded(grade.maximum, attempt.rules.passMark),
+    hasPassed: isPassed(grade, attempt.rules.passMark),
+    submittedAt: attempt.submittedAt,
+    ...standing,
+    questions: await review(ctx, frame, grade, standing.showsKey),
+    ...(await whatNow(ctx, attempt)),
+  }
+}
+
+/** Attempts left, and whether the right answers may be shown: both hang on all attempts at the activity. */
+async function standingOf(ctx: Context<SignedIn>, { attempt }: AttemptFrame): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey'>> {
+  const attempts = await listAttemptFacts(ctx.db, attempt.enrolmentId, [attempt.activityId])
+  const { kind, rules } = attempt
+  const left = attemptsLeft(rules.attempts, attempts.filter((one) => one.submittedAt !== null).length)
+  const hasPassed = attempts.some((one) => one.grade !== null && isPassed(one.grade, one.passMark))
+  const beginning = decideBeginning(kind, rules, attempts)
+  const mayTryAgain = beginning.kind === 'begin' || beginning.kind === 'continue'
+  return { left, mayTryAgain, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }
+}
+
+async function review(ctx: Context<SignedIn>, frame: AttemptFrame, grade: GradeRecord, withKey: boolean): Promise<ReviewedQuestionView[]> {
+  const { attempt } = frame
+  const items = await listAttemptItems(ctx.db, attempt)
+  const responses = (await listResponses(ctx.db, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
+  const feedback = await listFeedback(ctx.db, items.map((item) => item.text.id))
+  const { activities } = await ctx.editions.outline(ctx.db, attempt.editionId, ctx.language)
+  const readAgain = (text: ItemText) => lessonToRead(frame, activities, text)
+  return reviewedQuestions(items, { grade, responses, feedback, withKey, readAgain })
+}
+
+/** The lesson that trains what the item asks: of the quiz's own module first, then of any. */
+function lessonToRead({ attempt, structure }: AttemptFrame, titles: Record<string, string>, text: ItemText): ReviewedQuestionView['readAgain'] {
+  const activity = findAssessment(structure, attempt.activityId)
+  const item = activity && itemsOf(activity).find((one) => one.itemVersionId === text.itemVersionId)
+  if (!activity || !item) return null
+  const lesson = lessonFor(structure, item.outcome, activity.module) ?? lessonFor(structure, item.outcome)
+  return lesson && { lessonId: lesson.id, title: titles[lesson.id] ?? lesson.id }
+}
+
+async function whatNow(ctx: Context<SignedIn>, { courseSlug }: OwnAttempt): Promise<Pick<ResultPage, 'course' | 'next' | 'missing' | 'credentialId'>> {
+  const enrolment = await getEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
+  const { edition, states, view } = await readCourseFrame(ctx, enrolment)
+  const progress = await findProgress(ctx.db, enrolment.id)
+  const credential = enrolment.state === 'completed' ? await findCredentialOfEnrolment(ctx.db, enrolment.id) : null
+  return {
+    course: view,
+    next: nextView(edition.structure, states, progress?.place ?? null, view),
+    missing: missingView(progress?.missing ?? [], view),
+    credentialId: credential?.id ?? null,
+  }
+}

@@ -1,0 +1,35 @@
+/** Begins an attempt at a quiz or test, or goes on with the open one. */
+import type { Context } from '#app/context.server.ts'
+import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
+import { listAttemptFacts } from '#app/data/summaries.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { decideBeginning } from '#app/domain/attempt/begin.ts'
+import { drawItems } from '#app/domain/attempt/draw.ts'
+import { rulesOf } from '#app/domain/attempt/rules.ts'
+import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
+import { findAssessment } from '#app/domain/progress/activities.ts'
+import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import { NotFound } from '#app/platform/errors.ts'
+import { beginAttempt } from './begin-attempt.server.ts'
+
+/** Pressing twice begins once. @throws NotFound */
+export async function startAttempt(
+  ctx: Context<SignedIn>,
+  { courseSlug, activityId }: { courseSlug: string; activityId: string },
+): Promise<{ attemptId: string } | Refusal> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const enrolment = await getEnrolment(tx, ctx.actor.accountId, courseSlug)
+    const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
+    const activity = findAssessment(structure, activityId)
+    if (activity === null) throw new NotFound()
+    if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
+    const rules = rulesOf(activity)
+    const decision = decideBeginning(activity.kind, rules, await listAttemptFacts(tx, enrolment.id, [activityId]))
+    if (decision.kind === 'passed') return refuse({}, 'learn.passed-refusal')
+    if (decision.kind === 'attempts-used') return refuse({}, 'learn.attempts-used-refusal')
+    if (decision.kind === 'continue') return { attemptId: decision.attemptId }
+    const beginning = { enrolment, kind: activity.kind, activityId, number: decision.number, rules }
+    const begun = await beginAttempt(ctx, tx, { ...beginning, draw: (random) => drawItems(activity, random) })
+    return { attemptId: begun!.id }
+  })
+}

@@ -1,0 +1,48 @@
+/**
+ * Submits an attempt: what came with the form is saved, then all of it is graded and completion decided, in one
+ * transaction. While questions are open it is asked once; submitting twice is submitting once.
+ */
+import type { Context } from '#app/context.server.ts'
+import { getOwnAttempt } from '#app/data/attempts.server.ts'
+import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
+import type { SignedIn } from '#app/domain/access/actor.ts'
+import { openQuestions } from '#app/domain/attempt/open-questions.ts'
+import { currentValues } from '#app/domain/attempt/responses.ts'
+import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
+import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import type { GivenAnswer } from './answers-form.ts'
+import { gradeSubmission } from './grade-submission.server.ts'
+import { saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
+import { settleEnrolment } from './settle-enrolment.server.ts'
+
+export interface SubmitCommand {
+  attemptId: string
+  /** what the form of the attempt carried */
+  answers: GivenAnswer[]
+  /** asked already: submit although questions are open */
+  isConfirmed: boolean
+}
+
+/** `asked`: saved, not submitted; the page of the submission lists what is open. @throws NotFound, BadRequest */
+export async function submitAttempt(
+  ctx: Context<SignedIn>,
+  { attemptId, answers, isConfirmed }: SubmitCommand,
+): Promise<{ attemptId: string; state: 'submitted' | 'asked' } | Refusal> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const attempt = await getOwnAttempt(tx, ctx.actor.accountId, attemptId)
+    const enrolment = await getEnrolment(tx, ctx.actor.accountId, attempt.courseSlug)
+    if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
+    const saved = await saveAnswers(ctx, tx, attempt, answers)
+    if (saved === null) return { attemptId, state: 'submitted' as const }
+    if (!isConfirmed && hasOpen(saved)) return { attemptId, state: 'asked' as const }
+    const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
+    const submission = { attempt, structure, ...saved }
+    if (await gradeSubmission(ctx, tx, submission)) await settleEnrolment(ctx, tx, enrolment)
+    return { attemptId, state: 'submitted' as const }
+  })
+}
+
+function hasOpen({ items, responses }: AnsweredAttempt): boolean {
+  const asked = items.map(({ position, text }) => ({ position, unit: text.unit }))
+  return openQuestions(asked, currentValues(responses)).length > 0
+}

@@ -1,0 +1,148 @@
+/**
+ * The whole path: from the catalogue to a certificate that somebody else verifies. With JavaScript off, with it on, and in
+ * Arabic. Links and buttons are found by where they lead, so that one walk serves every language.
+ */
+import { to } from '#app/addresses.ts'
+import { translator } from '#app/i18n/translate.ts'
+import type { Language } from '#app/i18n/locales.ts'
+import { keysOf } from '#tests/support/people.ts'
+import type { TestServer } from '#tests/support/server.ts'
+import { expect, test, type Page } from './server.ts'
+import { look } from './looking.ts'
+
+const course = 'migration-data'
+const lessons = ['who-is-a-migrant', 'stock-or-flow', 'framework-2021']
+const password = 'seven quiet lanterns by the lake'
+
+interface Walk {
+  name: string
+  language: Language
+  scripts: boolean
+  person: string
+}
+
+const walks: Walk[] = [
+  { name: 'no-script', language: 'en', scripts: false, person: 'Amina Diallo' },
+  { name: 'script', language: 'en', scripts: true, person: 'José Ñuñez de la Peña' },
+  { name: 'arabic', language: 'ar', scripts: true, person: 'فاطمة الزهراء بنت محمد' },
+]
+
+for (const walk of walks) {
+  test.describe(walk.name, () => {
+    test.use({ javaScriptEnabled: walk.scripts, locale: walk.language })
+
+    test('from the catalogue to a verified certificate', async ({ page, server, browser }) => {
+      const see = (name: string) => look(page, `${walk.name}-${name}`, walk)
+      await page.goto(`${server.url}/?lang=${walk.language}`)
+      await expect(page.locator('html')).toHaveAttribute('dir', walk.language === 'ar' ? 'rtl' : 'ltr')
+      await see('catalogue')
+      await page.locator(`main a[href="${to.course(course)}"]`).click()
+      await see('course')
+      await signUp(page, server, walk, see)
+      await page.goto(server.url + to.course(course))
+      await press(page, to.enrolment(course))
+      await expect(page).toHaveURL(new RegExp(to.myCourse(course)))
+      await see('my-course')
+      await page.locator(`main a[href="${to.continuation(course)}"]`).first().click()
+      for (const lesson of lessons) await readLesson(page, lesson, see)
+      await takeAssessment(page, server, 'quiz-1', see)
+      await takeAssessment(page, server, 'final-test', see)
+      await page.goto(server.url + to.certificates())
+      await see('certificates')
+      await page.locator('main a[href^="/certificates/"]').first().click()
+      await see('certificate')
+      await checkCertificate(page, server, walk, await browser.newPage())
+    })
+  })
+}
+
+async function signUp(page: Page, server: TestServer, walk: Walk, see: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(server.url + to.signUp())
+  const form = page.locator('main form').first()
+  await form.locator('[name=certificateName]').fill(walk.person)
+  await form.locator('[name=email]').fill(`${walk.name}@example.org`)
+  await form.locator('[name=password]').fill('too short')
+  await form.locator('[name=country]').selectOption('TZ')
+  await form.locator('[name=institution]').fill('Ministry of Home Affairs')
+  await form.evaluate((element: HTMLFormElement) => (element.noValidate = true)).catch(() => undefined)
+  await see('sign-up')
+  await form.locator('[name=password]').fill(password)
+  await form.locator('button[type=submit]').click()
+  await expect(page).toHaveURL(server.url + to.signUpSent())
+  const mail = await server.mailTo(`${walk.name}@example.org`)
+  await page.goto(/https?:\S+\/account\/confirmation\/\S+/.exec(mail)?.[0] ?? '')
+  await see('confirmation')
+  await page.locator('main form button[type=submit]').click()
+  await expect(page.locator('main')).toBeVisible()
+  await page.goto(server.url + to.myCourses())
+  await expect(page).toHaveURL(server.url + to.myCourses())
+  await see('my-courses')
+}
+
+/** Presses the button of the form that is sent to an address. */
+async function press(page: Page, address: string): Promise<void> {
+  await page.locator(`main form[action="${address}"] button[type=submit]`).first().click()
+}
+
+async function readLesson(page: Page, lesson: string, see: (name: string) => Promise<void>): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/lessons/${lesson}`))
+  await see(lesson)
+  const check = page.locator('form[action*="/checks/"]').first()
+  await answerAnyhow(check)
+  await check.locator('button[type=submit]').last().click()
+  await expect(page.locator('main')).toBeVisible()
+  await see(`${lesson}-checked`)
+  await press(page, to.lessonCompletion(course, lesson))
+}
+
+async function answerAnyhow(form: ReturnType<Page['locator']>): Promise<void> {
+  for (const question of await form.locator('fieldset').all()) {
+    const choice = question.locator('input[type=radio], input[type=checkbox]').first()
+    if ((await choice.count()) > 0) await choice.check({ force: true })
+    else await question.locator('input[type=text]').first().fill('12')
+  }
+}
+
+async function takeAssessment(page: Page, server: TestServer, activity: string, see: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(server.url + to.assessment(course, activity))
+  await see(`${activity}-rules`)
+  await press(page, to.attempts(course, activity))
+  await expect(page).toHaveURL(/\/learn\/attempts\//)
+  const attemptId = new URL(page.url()).pathname.split('/').at(-1)!
+  for (const { position, solution } of keysOf(server.databaseFile, attemptId)) await answerRightly(page, position, solution)
+  await see(activity)
+  const form = page.locator(`form[action="${to.attemptResponses(attemptId)}"]`)
+  await form.locator(`button[type=submit]`).first().click()
+  await page.goto(server.url + to.attemptSubmission(attemptId))
+  await see(`${activity}-submission`)
+  await press(page, to.attemptSubmission(attemptId))
+  await expect(page).toHaveURL(new RegExp(to.attemptResult(attemptId)))
+  await see(`${activity}-result`)
+}
+
+async function answerRightly(page: Page, position: number, solution: unknown): Promise<void> {
+  const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number | null }[] }
+  for (const letter of key.keys ?? []) await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check({ force: true })
+  if (key.key) await page.locator(`[name="answer.${position}.value"][value="${key.key}"]`).check({ force: true })
+  const right = key.cases?.find((one) => one.right)
+  if (right) await page.locator(`[name="answer.${position}.value"]`).fill(String(right.value))
+}
+
+/** Somebody else, without an account, checks the paper. */
+async function checkCertificate(page: Page, server: TestServer, walk: Walk, stranger: Page): Promise<void> {
+  const pdf = await page.request.get(`${page.url().split('?')[0]}.pdf`)
+  expect(pdf.headers()['content-type']).toBe('application/pdf')
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const id = new URL(page.url()).pathname.split('/').at(-1)!
+  await stranger.goto(`${server.url}${to.verify(id)}?lang=${walk.language}`)
+  await expect(stranger.locator('main')).toContainText(walk.person)
+  const { title } = await titleOf(server, walk.language)
+  await expect(stranger.locator('main')).toContainText(title)
+  await look(stranger, `${walk.name}-verify`)
+  expect(translator(walk.language).dir).toBe(await stranger.locator('html').getAttribute('dir'))
+}
+
+async function titleOf(server: TestServer, language: Language): Promise<{ title: string }> {
+  const answer = await fetch(server.url + to.course(course), { headers: { 'accept-language': language } })
+  return { title: /<h1>(?:<span[^>]*>)?([^<]+)/.exec(await answer.text())?.[1] ?? '' }
+}
