@@ -7,7 +7,13 @@ import { languages } from '#app/i18n/locales.ts'
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
 /** Kinds of parts of a message, as its parser numbers them. */
-const TYPE = { literal: 0, select: 5, plural: 6, pound: 7, tag: 8 } as const
+const TYPE = { literal: 0, select: 5, plural: 6, pound: 7, tag: 8 } as unknown as {
+  literal: 0
+  select: 5
+  plural: 6
+  pound: 7
+  tag: 8
+}
 
 const keys = Object.keys(catalogues.en) as MessageKey[]
 

@@ -39,7 +39,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-title': 'تفقّد بريدك',
   'account.sent-lead': 'أُرسلت رسالة إلى العنوان الذي كتبته. افتح الرابط الوارد فيها للمتابعة.',
   'account.sent-wait': 'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها. الرابط صالح ثلاثة أيام.',
-  'account.sent-again': 'لم تصل رسالة؟ تحقق من العنوان وأنشئ الحساب من جديد.',
+  'account.sent-again': 'لم تصل رسالة؟ تحقق من العنوان وأعد المحاولة:',
 
   'account.sign-in-title': 'تسجيل الدخول',
   'account.sign-in': 'تسجيل الدخول',
@@ -58,7 +58,6 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.title': 'الحساب',
   'account.lead': 'سجّلت الدخول بالعنوان {email}. لتغيير هذا العنوان اكتب إلى مركز التدريب.',
-  'account.profile': 'الملف الشخصي',
   'account.save': 'حفظ الملف الشخصي',
   'account.more': 'صفحات أخرى',
   'account.certificates': 'الشهادات',
@@ -72,12 +71,10 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.devices-title': 'الأجهزة المسجَّل دخولها',
   'account.devices-lead': 'الأماكن التي سجّلت الدخول منها الآن. أنهِ ما لا تعرفه ثم غيّر كلمة المرور.',
-  'account.device': 'الجهاز',
   'account.device-unknown': 'متصفح غير معروف',
   'account.device-this': 'هذا الجهاز',
   'account.device-since': 'تسجيل الدخول',
   'account.device-seen': 'آخر استعمال',
-  'account.device-step': 'الإجراء',
   'account.date-time': '{date}، {time} UTC',
   'account.device-end': 'إنهاء',
   'account.ending-title': 'هل تنهي هذا الدخول؟',
@@ -95,6 +92,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask-lead': 'اكتب البريد الإلكتروني لحسابك. سيصلك رابط بالبريد.',
   'account.reset-ask': 'إرسال الرابط',
   'account.reset-sent-lead': 'إن كان للعنوان حساب فقد أُرسلت إليه رسالة فيها رابط. الرابط صالح ساعة واحدة.',
+  'account.reset-sent-wait': 'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها.',
   'account.reset-lead': 'للعنوان {email}. يُسجَّل خروج جميع الأجهزة، ويُسجَّل دخولك هنا.',
   'account.reset': 'حفظ كلمة المرور الجديدة',
   'account.reset-over': 'سبق استعماله أو انقضت ساعته. اطلب رابطًا جديدًا.',

@@ -53,7 +53,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.revoked-since': 'لم تعد سارية منذ {date}. لا يجوز قبول ورقة أو ملف يحمل هذا الرقم وإن بدا صحيحًا.',
   'certify.superseded-since':
     'حلّت محلها شهادة أخرى منذ {date}، وغالبًا ما يكون ذلك لتصحيح اسم. لا يجوز قبول هذه الشهادة بعد الآن.',
-  'certify.replaced-by': 'رقم الشهادة التي حلّت محلها',
+  'certify.replaced-by': 'حلّت محلها',
   'certify.expired-now': 'انقضت مدتها. اطلب من صاحبها شهادة أحدث.',
   'certify.unconfirmed-now':
     'سجلنا لهذه الشهادة غير متسق، ولذلك لا نقول عنها شيئًا. لا تعتمد عليها، واسأل مركز التدريب.',

@@ -38,7 +38,7 @@ export const account = {
   'account.sent-title': 'Check your mail',
   'account.sent-lead': 'A mail is on its way to the address you gave. Open the link in it to go on.',
   'account.sent-wait': 'It can take a few minutes. Look into the folder for unwanted mail too. The link works for three days.',
-  'account.sent-again': 'No mail? Check that the address was right and sign up again.',
+  'account.sent-again': 'No mail? Check the address and try again:',
 
   'account.sign-in-title': 'Sign in',
   'account.sign-in': 'Sign in',
@@ -57,7 +57,6 @@ export const account = {
 
   'account.title': 'Account',
   'account.lead': 'You are signed in as {email}. To change this address, write to the training centre.',
-  'account.profile': 'Profile',
   'account.save': 'Save profile',
   'account.more': 'More',
   'account.certificates': 'Certificates',
@@ -71,12 +70,10 @@ export const account = {
 
   'account.devices-title': 'Signed-in devices',
   'account.devices-lead': 'Where you are signed in now. End what you do not know, then change your password.',
-  'account.device': 'Device',
   'account.device-unknown': 'Unknown browser',
   'account.device-this': 'This device',
   'account.device-since': 'Signed in',
   'account.device-seen': 'Last used',
-  'account.device-step': 'Step',
   'account.date-time': '{date}, {time} UTC',
   'account.device-end': 'End',
   'account.ending-title': 'End this sign-in?',
@@ -94,6 +91,7 @@ export const account = {
   'account.reset-ask-lead': 'Write the e-mail of your account. A link comes by mail.',
   'account.reset-ask': 'Send the link',
   'account.reset-sent-lead': 'If the address has an account, a mail with a link is on its way to it. The link works for one hour.',
+  'account.reset-sent-wait': 'It can take a few minutes. Look into the folder for unwanted mail too.',
   'account.reset-lead': 'For {email}. Every device is signed out, and you are signed in here.',
   'account.reset': 'Save the new password',
   'account.reset-over': 'It was used already, or its hour is over. Ask for a new one.',

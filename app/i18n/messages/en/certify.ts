@@ -55,7 +55,7 @@ export const certify = {
     'It no longer stands since {date}. A paper or file with this number must not be accepted, even if it looks right.',
   'certify.superseded-since':
     'Since {date} another certificate stands in its place, usually because a name was corrected. This one must not be accepted any more.',
-  'certify.replaced-by': 'The number of the certificate in its place',
+  'certify.replaced-by': 'Replaced by',
   'certify.expired-now': 'Its time has passed. Ask the person for a newer certificate.',
   'certify.unconfirmed-now':
     'Our record of it contradicts itself, so we say nothing about it. Do not rely on it; ask the training centre.',

@@ -39,7 +39,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-title': 'Consulte su correo',
   'account.sent-lead': 'Va en camino un mensaje a la dirección que ha dado. Abra el enlace que contiene para continuar.',
   'account.sent-wait': 'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado. El enlace vale tres días.',
-  'account.sent-again': '¿No llega nada? Compruebe la dirección y cree la cuenta de nuevo.',
+  'account.sent-again': '¿No llega nada? Compruebe la dirección y vuelva a intentarlo:',
 
   'account.sign-in-title': 'Iniciar sesión',
   'account.sign-in': 'Iniciar sesión',
@@ -58,7 +58,6 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.title': 'Cuenta',
   'account.lead': 'Ha iniciado sesión con la dirección {email}. Para cambiarla, escriba al centro de formación.',
-  'account.profile': 'Perfil',
   'account.save': 'Guardar el perfil',
   'account.more': 'Otras páginas',
   'account.certificates': 'Certificados',
@@ -72,12 +71,10 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.devices-title': 'Dispositivos con sesión iniciada',
   'account.devices-lead': 'Dónde tiene la sesión iniciada ahora. Cierre lo que no conozca y después cambie la contraseña.',
-  'account.device': 'Dispositivo',
   'account.device-unknown': 'Navegador desconocido',
   'account.device-this': 'Este dispositivo',
   'account.device-since': 'Sesión iniciada',
   'account.device-seen': 'Último uso',
-  'account.device-step': 'Acción',
   'account.date-time': '{date}, {time} UTC',
   'account.device-end': 'Cerrar',
   'account.ending-title': '¿Cerrar esta sesión?',
@@ -95,6 +92,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask-lead': 'Escriba el correo electrónico de su cuenta. Recibirá un enlace por correo.',
   'account.reset-ask': 'Enviar el enlace',
   'account.reset-sent-lead': 'Si la dirección tiene una cuenta, va en camino un mensaje con un enlace. El enlace vale una hora.',
+  'account.reset-sent-wait': 'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado.',
   'account.reset-lead': 'Para {email}. Se cierra la sesión en todos los dispositivos y se inicia aquí.',
   'account.reset': 'Guardar la contraseña nueva',
   'account.reset-over': 'Ya se ha usado o ha pasado su hora. Pida uno nuevo.',

@@ -13,7 +13,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.certifies': 'Se certifica que',
   'certify.has-completed': 'ha completado el curso',
   'certify.able': 'Capacidades adquiridas al final del curso:',
-  'certify.time': 'Tiempo de aprendizaje',
+  'certify.time': 'Duración',
   'certify.completed': 'Completado el',
   'certify.edition': 'Edición',
   'certify.edition-words':
@@ -56,7 +56,7 @@ export const certify: Record<keyof typeof English, string> = {
     'Ya no es válido desde el {date}. Un papel o archivo con este número no debe aceptarse, aunque parezca correcto.',
   'certify.superseded-since':
     'Desde el {date} otro certificado ocupa su lugar, casi siempre porque se corrigió un nombre. Este ya no debe aceptarse.',
-  'certify.replaced-by': 'Número del certificado que lo sustituye',
+  'certify.replaced-by': 'Sustituido por',
   'certify.expired-now': 'Su plazo ha pasado. Pida a la persona un certificado más reciente.',
   'certify.unconfirmed-now':
     'Nuestro registro se contradice, así que no decimos nada de él. No se fíe; pregunte al centro de formación.',

@@ -39,7 +39,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-title': 'Consultez votre messagerie',
   'account.sent-lead': 'Un courrier est en route vers l’adresse que vous avez donnée. Ouvrez le lien qu’il contient pour continuer.',
   'account.sent-wait': 'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables. Le lien est valable trois jours.',
-  'account.sent-again': 'Pas de courrier ? Vérifiez l’adresse et inscrivez-vous de nouveau.',
+  'account.sent-again': 'Pas de courrier ? Vérifiez l’adresse et recommencez :',
 
   'account.sign-in-title': 'Se connecter',
   'account.sign-in': 'Se connecter',
@@ -58,7 +58,6 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.title': 'Compte',
   'account.lead': 'Vous êtes connecté avec l’adresse {email}. Pour la changer, écrivez au centre de formation.',
-  'account.profile': 'Profil',
   'account.save': 'Enregistrer le profil',
   'account.more': 'Autres pages',
   'account.certificates': 'Certificats',
@@ -72,12 +71,10 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.devices-title': 'Appareils connectés',
   'account.devices-lead': 'Là où vous êtes connecté en ce moment. Mettez fin à ce que vous ne connaissez pas, puis changez de mot de passe.',
-  'account.device': 'Appareil',
   'account.device-unknown': 'Navigateur inconnu',
   'account.device-this': 'Cet appareil',
   'account.device-since': 'Connecté depuis',
   'account.device-seen': 'Dernière utilisation',
-  'account.device-step': 'Action',
   'account.date-time': '{date}, {time} UTC',
   'account.device-end': 'Mettre fin',
   'account.ending-title': 'Mettre fin à cette connexion ?',
@@ -95,6 +92,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask-lead': 'Écrivez l’e-mail de votre compte. Un lien arrive par courrier.',
   'account.reset-ask': 'Envoyer le lien',
   'account.reset-sent-lead': 'Si un compte existe à cette adresse, un courrier avec un lien est en route. Le lien est valable une heure.',
+  'account.reset-sent-wait': 'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables.',
   'account.reset-lead': 'Pour {email}. Tous les appareils seront déconnectés, et vous serez connecté ici.',
   'account.reset': 'Enregistrer le nouveau mot de passe',
   'account.reset-over': 'Il a déjà servi, ou son heure est écoulée. Demandez-en un nouveau.',

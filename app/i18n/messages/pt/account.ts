@@ -39,7 +39,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-title': 'Consulte o seu correio',
   'account.sent-lead': 'Uma mensagem vai a caminho do endereço que indicou. Abra a ligação que ela contém para continuar.',
   'account.sent-wait': 'Pode demorar alguns minutos. Veja também a pasta de correio indesejado. A ligação é válida durante três dias.',
-  'account.sent-again': 'Não recebeu nada? Confirme o endereço e crie a conta de novo.',
+  'account.sent-again': 'Não recebeu nada? Confirme o endereço e tente de novo:',
 
   'account.sign-in-title': 'Iniciar sessão',
   'account.sign-in': 'Iniciar sessão',
@@ -58,7 +58,6 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.title': 'Conta',
   'account.lead': 'Iniciou sessão com o endereço {email}. Para o alterar, escreva ao centro de formação.',
-  'account.profile': 'Perfil',
   'account.save': 'Guardar o perfil',
   'account.more': 'Outras páginas',
   'account.certificates': 'Certificados',
@@ -72,12 +71,10 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.devices-title': 'Dispositivos com sessão iniciada',
   'account.devices-lead': 'Onde tem a sessão iniciada neste momento. Termine o que não conhece e depois altere a palavra-passe.',
-  'account.device': 'Dispositivo',
   'account.device-unknown': 'Navegador desconhecido',
   'account.device-this': 'Este dispositivo',
   'account.device-since': 'Sessão iniciada',
   'account.device-seen': 'Última utilização',
-  'account.device-step': 'Ação',
   'account.date-time': '{date}, {time} UTC',
   'account.device-end': 'Terminar',
   'account.ending-title': 'Terminar esta sessão?',
@@ -95,6 +92,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask-lead': 'Escreva o e-mail da sua conta. Recebe uma ligação por correio.',
   'account.reset-ask': 'Enviar a ligação',
   'account.reset-sent-lead': 'Se o endereço tiver uma conta, uma mensagem com uma ligação vai a caminho. A ligação é válida durante uma hora.',
+  'account.reset-sent-wait': 'Pode demorar alguns minutos. Veja também a pasta de correio indesejado.',
   'account.reset-lead': 'Para {email}. A sessão termina em todos os dispositivos e é iniciada aqui.',
   'account.reset': 'Guardar a nova palavra-passe',
   'account.reset-over': 'Já foi utilizada, ou passou a sua hora. Peça uma nova.',

@@ -13,7 +13,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.certifies': 'Certifica-se que',
   'certify.has-completed': 'concluiu o curso',
   'certify.able': 'Capacidades adquiridas no fim do curso:',
-  'certify.time': 'Tempo de aprendizagem',
+  'certify.time': 'Duração',
   'certify.completed': 'Concluído em',
   'certify.edition': 'Edição',
   'certify.edition-words':
@@ -57,7 +57,7 @@ export const certify: Record<keyof typeof English, string> = {
     'Já não é válido desde {date}. Um papel ou ficheiro com este número não deve ser aceite, mesmo que pareça correto.',
   'certify.superseded-since':
     'Desde {date} outro certificado está no seu lugar, em geral porque um nome foi corrigido. Este já não deve ser aceite.',
-  'certify.replaced-by': 'Número do certificado que o substitui',
+  'certify.replaced-by': 'Substituído por',
   'certify.expired-now': 'O seu prazo passou. Peça à pessoa um certificado mais recente.',
   'certify.unconfirmed-now':
     'O nosso registo contradiz-se, por isso nada dizemos sobre ele. Não confie nele; pergunte ao centro de formação.',

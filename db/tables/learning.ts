@@ -1,0 +1,105 @@
+/** Tables of enrolments, attempts, facts and what is derived from them. Append-only ones are marked (A), summaries (S). */
+import type { Fixed } from './columns.ts'
+
+export interface EnrolmentTable {
+  id: Fixed<string>
+  account_id: Fixed<string>
+  course_id: Fixed<string>
+  edition_id: string
+  state: 'active' | 'withdrawn' | 'completed'
+  enrolled_at: Fixed<string>
+  withdrawn_at: string | null
+  completed_at: string | null
+}
+
+/** (A) */
+export interface LearningEventTable {
+  enrolment_id: Fixed<string>
+  id: Fixed<string>
+  kind: Fixed<string>
+  activity_id: Fixed<string | null>
+  /** JSON, ids and codes only */
+  payload: Fixed<string>
+  happened_at: Fixed<string>
+  recorded_at: Fixed<string>
+}
+
+export interface AttemptTable {
+  enrolment_id: Fixed<string>
+  id: Fixed<string>
+  activity_id: Fixed<string>
+  number: Fixed<number>
+  kind: Fixed<'check' | 'quiz' | 'test'>
+  language: Fixed<string>
+  /** JSON AttemptRules, frozen at the start */
+  rules: Fixed<string>
+  started_at: Fixed<string>
+  deadline_at: Fixed<string | null>
+  state: 'open' | 'submitted'
+  submitted_at: string | null
+}
+
+/** (A) */
+export interface AttemptItemTable {
+  enrolment_id: Fixed<string>
+  attempt_id: Fixed<string>
+  position: Fixed<number>
+  item_version_id: Fixed<string>
+  item_text_id: Fixed<string>
+  /** JSON array of option letters as shown */
+  option_order: Fixed<string>
+  marks: Fixed<number>
+}
+
+/** (A) */
+export interface ResponseTable {
+  enrolment_id: Fixed<string>
+  attempt_id: Fixed<string>
+  /** made where it was given */
+  id: Fixed<string>
+  position: Fixed<number>
+  /** JSON ResponseValue */
+  value: Fixed<string>
+  replaces: Fixed<string | null>
+  given_at: Fixed<string>
+  saved_at: Fixed<string>
+}
+
+/** (A) the current one is the last */
+export interface GradeTable {
+  enrolment_id: Fixed<string>
+  attempt_id: Fixed<string>
+  id: Fixed<string>
+  /** JSON: marks and verdict per position, and the option letters whose feedback applies */
+  items: Fixed<string>
+  marks: Fixed<number>
+  maximum: Fixed<number>
+  /** `rule`, or the account that graded */
+  by: Fixed<string>
+  reason: Fixed<string>
+  at: Fixed<string>
+}
+
+/** (S) */
+export interface ActivityStateTable {
+  enrolment_id: Fixed<string>
+  activity_id: Fixed<string>
+  state: 'open' | 'done'
+  best_marks: number | null
+  maximum: number | null
+  attempts: number
+  first_at: string
+  done_at: string | null
+}
+
+/** (S) */
+export interface ProgressTable {
+  enrolment_id: Fixed<string>
+  done: number
+  total: number
+  /** activity id, and where in it: JSON Place */
+  place: string | null
+  last_active_at: string
+  /** JSON Blocker[] */
+  missing: string
+}
