@@ -25,6 +25,7 @@ export async function readAttemptFrame(ctx: Context<SignedIn>, attemptId: string
     title: outline.activities[attempt.activityId] ?? attempt.activityId,
     questions: attempt.rules.questions,
     attempts: attempt.rules.attempts,
+    language: attempt.language,
     passMark: attempt.rules.passMark,
     isOpen: attempt.state === 'open',
     isWithdrawn: attempt.enrolmentState === 'withdrawn',

@@ -1,4 +1,5 @@
 /** What the pages of an attempt show around their own part. */
+import type { Language } from '#app/i18n/locales.ts'
 import type { CourseView } from './course-view.ts'
 
 export interface AttemptView {
@@ -10,6 +11,8 @@ export interface AttemptView {
   questions: number
   /** in all; null: as many as one likes */
   attempts: number | null
+  /** the language it was begun in: its questions stay in it */
+  language: Language
   /** hundredths of the maximum */
   passMark: number
   isOpen: boolean

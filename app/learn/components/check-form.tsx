@@ -1,0 +1,88 @@
+/**
+ * The check of a lesson. Its element keeps the id `check-<id>` whatever it shows, so that a script can put the answered one
+ * in the place of the form.
+ */
+import { to } from '#app/addresses.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import type { Language } from '#app/i18n/locales.ts'
+import { SubmitButton, ButtonForm } from '#app/ui/buttons.tsx'
+import type { FormState } from '#app/ui/form-state.ts'
+import { PostForm } from '#app/ui/post-form.tsx'
+import { ItemFields } from './item-fields.tsx'
+import { ItemReview } from './item-review.tsx'
+import type { CheckView } from './question-view.ts'
+
+export interface CheckFormProps {
+  courseSlug: string
+  courseLanguage: Language
+  check: CheckView
+  form: FormState
+  /** the learner has left the course: to read, not to answer */
+  isWithdrawn: boolean
+}
+
+export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn }: CheckFormProps) {
+  const { t } = useI18n()
+  const title = `check-${check.checkId}-title`
+  return (
+    <section className="measure stack" id={`check-${check.checkId}`} aria-labelledby={title}>
+      <h2 id={title}>{t('learn.check')}</h2>
+      {check.attemptNumber === null ? (
+        <Answered {...{ courseSlug, courseLanguage, check, isWithdrawn }} />
+      ) : (
+        <Questions {...{ courseSlug, check, form, isWithdrawn }} attemptNumber={check.attemptNumber} />
+      )}
+    </section>
+  )
+}
+
+function Questions({ courseSlug, check, form, isWithdrawn, attemptNumber }: Omit<CheckFormProps, 'courseLanguage'> & { attemptNumber: number }) {
+  const { t } = useI18n()
+  const { checkId, questions } = check
+  const script = { 'data-save-to': to.checkResponses(courseSlug, checkId), 'data-waiting': t('learn.waiting'), 'data-unsaved': t('learn.unsaved') }
+  return (
+    <PostForm action={to.checkSubmission(courseSlug, checkId)} form={form} {...script}>
+      <input type="hidden" name="attempt" value={attemptNumber} />
+      {questions.map((question) => (
+        <ItemFields
+          key={question.position}
+          question={question}
+          total={questions.length}
+          form={form}
+          id={`${checkId}-${question.position}`}
+          disabled={isWithdrawn}
+        />
+      ))}
+      {!isWithdrawn && (
+        <div className="row">
+          <SubmitButton look="outlined">{t('learn.check-submit')}</SubmitButton>
+          <p className="small quiet">{t('learn.check-note')}</p>
+        </div>
+      )}
+    </PostForm>
+  )
+}
+
+function Answered({ courseSlug, courseLanguage, check, isWithdrawn }: Omit<CheckFormProps, 'form'>) {
+  const { t } = useI18n()
+  const { checkId, reviewed } = check
+  const right = reviewed.filter((question) => question.verdict === 'right').length
+  return (
+    <>
+      {reviewed.map((question) => (
+        <ItemReview
+          key={question.position}
+          question={question}
+          total={reviewed.length}
+          id={`${checkId}-${question.position}`}
+          courseSlug={courseSlug}
+          courseLanguage={courseLanguage}
+        />
+      ))}
+      <div className="row">
+        <p className="small quiet">{t('learn.check-score', { right, total: reviewed.length })}</p>
+        {!isWithdrawn && <ButtonForm action={to.checkAttempts(courseSlug, checkId)}>{t('learn.answer-again')}</ButtonForm>}
+      </div>
+    </>
+  )
+}

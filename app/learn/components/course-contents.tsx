@@ -1,0 +1,48 @@
+/** The contents beside a lesson: what is done, where one is, what is to come. Below the lesson on a phone. */
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { to } from '#app/addresses.ts'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { Sign } from '#app/ui/sign.tsx'
+import { Threads } from '#app/ui/threads.tsx'
+import type { Standing } from '#app/domain/progress/contents.ts'
+import { ActivityName, addressOf } from './course-words.tsx'
+import type { CourseView } from './course-view.ts'
+
+export function CourseContents({ course, current }: { course: CourseView; current: string }) {
+  const { t } = useI18n()
+  return (
+    <nav className="contents" id="contents" aria-label={t('learn.contents')}>
+      <h2>
+        <a href={to.myCourse(course.slug)}>
+          <Foreign language={course.language}>{course.title}</Foreign>
+        </a>
+      </h2>
+      <Threads threads={course.threads} />
+      {course.parts.map((part, index) => (
+        <div key={index}>
+          <h3>{part.title === null ? t('learn.tests') : <Foreign language={course.language}>{part.title}</Foreign>}</h3>
+          <ul className="list">
+            {part.entries.map((entry) => (
+              <li key={entry.activityId}>
+                <a href={addressOf(course.slug, entry)} aria-current={entry.activityId === current ? 'page' : undefined}>
+                  <StandingSign standing={entry.standing} isHere={entry.activityId === current} />
+                  <span>
+                    <ActivityName entry={entry} language={course.language} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+export function StandingSign({ standing, isHere = false }: { standing: Standing; isHere?: boolean }) {
+  const { t } = useI18n()
+  if (standing === 'done') return <Sign name="tick" label={t('learn.standing-done')} />
+  if (isHere) return <Sign name="half-ring" label={t('learn.standing-here')} />
+  if (standing === 'begun') return <Sign name="half-ring" label={t('learn.standing-begun')} />
+  return <Sign name="ring" label={t('learn.standing-to-do')} todo />
+}

@@ -1,0 +1,39 @@
+/** Titles of a course in a sentence of the interface: marked where they are in another language. */
+import { to } from '#app/addresses.ts'
+import { weave } from '#app/domain/course/weave.ts'
+import { Band } from '#app/ui/band.tsx'
+import { Crumbs, type Crumb } from '#app/ui/crumbs.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import type { CourseView, EntryView } from './course-view.ts'
+
+type Named = Pick<EntryView, 'title' | 'number'>
+
+/** "1.2 Stock or flow" */
+export function ActivityName({ entry, language }: { entry: Named; language: CourseView['language'] }) {
+  return (
+    <>
+      {entry.number !== '' && `${entry.number} `}
+      <Foreign language={language}>{entry.title}</Foreign>
+    </>
+  )
+}
+
+type AnyCourse = Pick<CourseView, 'slug' | 'title' | 'language' | 'dye'>
+
+export function CourseBand({ course, unit = 2, nth = 1 }: { course: AnyCourse; unit?: 1 | 2; nth?: number }) {
+  return <Band cloth={weave(course.slug)} dye={course.dye} unit={unit} nth={nth} apart />
+}
+
+/** My courses / the course / the page. */
+export function CourseCrumbs({ course, here }: { course: AnyCourse; here?: Crumb[] }) {
+  const { t } = useI18n()
+  const title = <Foreign language={course.language}>{course.title}</Foreign>
+  const own: Crumb = here === undefined ? { label: title } : { href: to.myCourse(course.slug), label: title }
+  return <Crumbs crumbs={[{ href: to.myCourses(), label: t('learn.my-courses') }, own, ...(here ?? [])]} />
+}
+
+/** Address of a lesson, quiz or test. */
+export function addressOf(slug: string, { activityId, kind }: Pick<EntryView, 'activityId' | 'kind'>): string {
+  return kind === 'lesson' ? to.lesson(slug, activityId) : to.assessment(slug, activityId)
+}

@@ -1,0 +1,64 @@
+/** What is missing for the certificate: one line for each requirement, with what is known of it and a link. */
+import type { Blocker } from '#app/domain/progress/blockers.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { formatDuration } from '#app/i18n/duration.ts'
+import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { Sign } from '#app/ui/sign.tsx'
+import { ActivityName, addressOf } from './course-words.tsx'
+import type { CourseView, MissingView } from './course-view.ts'
+
+export function MissingList({ course, missing }: { course: Pick<CourseView, 'slug' | 'language'>; missing: MissingView[] }) {
+  const i18n = useI18n()
+  return (
+    <ol className="missing">
+      {missing.map((one) => (
+        <li key={one.activityId}>
+          <Sign name={one.code === 'not-submitted' ? 'half-ring' : one.code === 'attempts-used' ? 'triangle' : 'ring'} />
+          <div>
+            <b>
+              <ActivityName entry={one} language={course.language} />
+            </b>
+            <p>{sentence(one, i18n)}</p>
+          </div>
+          <a className="button" href={addressOf(course.slug, one)}>
+            {i18n.t(actions[one.code])}
+            <span className="away">
+              : <Foreign language={course.language}>{one.title}</Foreign>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const actions: Record<Blocker['code'], MessageKey> = {
+  'lesson-unread': 'learn.do-read',
+  'not-begun': 'learn.do-start',
+  'not-submitted': 'learn.continue',
+  'not-passed': 'learn.answer-again',
+  'attempts-used': 'learn.do-see',
+}
+
+function sentence(missing: MissingView, i18n: Translate): string {
+  const { t } = i18n
+  const time = t('learn.about-time', { time: formatDuration(i18n, missing.minutes) })
+  switch (missing.code) {
+    case 'lesson-unread':
+      return `${t('learn.missing-lesson')} ${time}`
+    case 'not-begun':
+      return `${t('learn.missing-not-begun')} ${time}`
+    case 'not-submitted':
+      return t('learn.missing-not-submitted')
+    case 'attempts-used':
+      return `${bestOf(missing, i18n)} ${t('learn.missing-attempts-used')}`
+    case 'not-passed':
+      return missing.left === null ? `${bestOf(missing, i18n)} ${time}` : `${bestOf(missing, i18n)} ${t('learn.attempts-left', { left: missing.left })}`
+  }
+}
+
+function bestOf({ best, maximum, needed }: { best: number; maximum: number; needed: number }, { t }: Translate): string {
+  return t('learn.missing-best', { best, maximum, needed })
+}
