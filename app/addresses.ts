@@ -95,3 +95,8 @@ export function landing(back: string | undefined | null, parked?: string): strin
   const path = returnPath(back) ?? to.myCourses()
   return parked === undefined ? path : `${path}?${new URLSearchParams({ parked })}`
 }
+
+/** One of our own addresses with a notice for its next showing. */
+export function withNotice(path: string, notice: Notice): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ notice })}`
+}

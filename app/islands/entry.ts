@@ -5,7 +5,7 @@ import { answerInPlace } from './swap-check.ts'
 
 function begin(inside: ParentNode): void {
   for (const form of inside.querySelectorAll<HTMLFormElement>('form[data-save-to]')) saveAsOneGoes(form)
-  for (const form of inside.querySelectorAll<HTMLFormElement>('[data-check] form')) answerInPlace(form, begin)
+  for (const form of inside.querySelectorAll<HTMLFormElement>('form[action*="/checks/"]')) answerInPlace(form, begin)
 }
 
 begin(document)

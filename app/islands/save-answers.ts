@@ -1,14 +1,18 @@
 /**
- * Saving as one goes. A form with `data-save-to` holds questions with `data-position`; each has hidden fields for the id of
- * its next answer and for the one that it replaces, and a status line `[data-saved]`. Without this script the form's own
- * button does the same for all questions at once.
+ * Saving as one goes; the attributes it reads are explained in `learn/components/item-fields.tsx`. Without this script the
+ * form's own button does the same for all questions at once.
  */
 import { newId } from './new-id.ts'
 
-type Words = 'saving' | 'saved' | 'unsent' | 'over'
-
 const pause = 900
 const retryAfter = 8000
+
+/** What the server answers; or why there is no answer. */
+type Outcome =
+  | { saved: true; id: string | null; status: string; count: string; open: string }
+  | { saved: false; message: string }
+  | 'unsent'
+  | 'over'
 
 export function saveAsOneGoes(form: HTMLFormElement): void {
   for (const question of form.querySelectorAll<HTMLElement>('[data-position]')) watch(form, question)
@@ -17,92 +21,100 @@ export function saveAsOneGoes(form: HTMLFormElement): void {
 function watch(form: HTMLFormElement, question: HTMLElement): void {
   let timer = 0
   let sending = false
-  let waiting = false
+  let changed = false
 
-  const later = (milliseconds: number) => {
+  function later(milliseconds: number): void {
     clearTimeout(timer)
     timer = window.setTimeout(() => void send(), milliseconds)
   }
 
   async function send(): Promise<void> {
     clearTimeout(timer)
-    if (sending) {
-      waiting = true
-      return
-    }
+    changed = true
+    if (sending) return
     sending = true
-    waiting = false
-    say(form, question, 'saving')
-    const outcome = await save(form, question)
+    while (changed) {
+      changed = false
+      const outcome = await save(form, question)
+      show(form, question, outcome)
+      if (outcome === 'unsent') later(retryAfter)
+    }
     sending = false
-    if (outcome === 'unsent') later(retryAfter)
-    else if (waiting) void send()
   }
 
   question.addEventListener('change', () => void send())
   question.addEventListener('input', (event) => {
-    if ((event.target as HTMLInputElement).type === 'text') later(pause)
+    if ((event.target as HTMLInputElement).inputMode === 'decimal') later(pause)
   })
   window.addEventListener('online', () => {
-    if (question.dataset['state'] === 'unsent') void send()
+    if (question.dataset['waiting'] !== undefined) void send()
   })
 }
 
-async function save(form: HTMLFormElement, question: HTMLElement): Promise<Words> {
-  const answer = answerOf(question)
-  let outcome: Words = 'unsent'
+/** A dropped line or a broken server: kept here and tried again. Any other refusal is for the form itself to explain. */
+async function save(form: HTMLFormElement, question: HTMLElement): Promise<Outcome> {
   try {
     const response = await fetch(form.dataset['saveTo'] ?? '', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(answer),
+      body: JSON.stringify(answerOf(form, question)),
       keepalive: true,
     })
-    if (response.ok) {
-      const { id, savedAt } = (await response.json()) as { id: string; savedAt: string }
-      field(question, 'replaces').value = id
-      field(question, 'id').value = newId()
-      return say(form, question, 'saved', savedAt)
-    }
-    // The session or the attempt is over: the form's own button leads to a page that says so and keeps what is typed.
-    if (response.status < 500) outcome = 'over'
+    if (response.ok) return (await response.json()) as Outcome
+    return response.status < 500 ? 'over' : 'unsent'
   } catch {
-    // The line has dropped: tried again later.
+    return 'unsent'
   }
-  return say(form, question, outcome)
 }
 
-interface Answer {
-  position: number
-  id: string
-  replaces: string | null
-  value?: string
-  letters?: string[]
-}
-
-function answerOf(question: HTMLElement): Answer {
-  const base = { position: Number(question.dataset['position']), id: field(question, 'id').value, replaces: field(question, 'replaces').value || null }
+function answerOf(form: HTMLFormElement, question: HTMLElement): object {
+  const attempt = form.querySelector<HTMLInputElement>('input[name=attempt]')
+  const answer = {
+    position: Number(question.dataset['position']),
+    id: hidden(question, 'id').value,
+    replaces: hidden(question, 'replaces').value || null,
+    ...(attempt ? { attempt: Number(attempt.value) } : {}),
+  }
   const inputs = Array.from(question.querySelectorAll('input')).filter((input) => input.type !== 'hidden')
   const chosen = inputs.filter((input) => input.checked).map((input) => input.value)
-  if (inputs.some((input) => input.type === 'checkbox')) return { ...base, letters: chosen }
-  return { ...base, value: inputs.some((input) => input.type === 'radio') ? (chosen[0] ?? '') : (inputs[0]?.value ?? '') }
+  if (inputs.some((input) => input.type === 'checkbox')) return { ...answer, letters: chosen }
+  return { ...answer, value: inputs.some((input) => input.type === 'radio') ? (chosen[0] ?? '') : (inputs[0]?.value ?? '') }
 }
 
-function field(question: HTMLElement, name: string): HTMLInputElement {
+function hidden(question: HTMLElement, name: string): HTMLInputElement {
   return question.querySelector<HTMLInputElement>(`input[type=hidden][name$=".${name}"]`)!
 }
 
-/** Says how it stands in the reader's language: the words come with the form. */
-function say(form: HTMLFormElement, question: HTMLElement, state: Words, at = ''): Words {
-  question.dataset['state'] = state
-  const line = question.querySelector('[data-saved]')
-  if (line) line.textContent = (form.dataset[state] ?? '').replace('{time}', timeOf(at))
-  return state
+function show(form: HTMLFormElement, question: HTMLElement, outcome: Outcome): void {
+  const line = question.querySelector<HTMLElement>('[data-saved]')
+  const square = document.querySelector<HTMLElement>(`[data-square="${question.dataset['position'] ?? ''}"]`)
+  const done = typeof outcome === 'object' && outcome.saved
+  if (outcome === 'unsent') question.dataset['waiting'] = ''
+  else delete question.dataset['waiting']
+  if (done) {
+    hidden(question, 'replaces').value = outcome.id ?? ''
+    hidden(question, 'id').value = newId()
+    say('[data-count]', outcome.count)
+    say('[data-open]', outcome.open)
+  }
+  const words = wordsOf(form, outcome)
+  if (line) {
+    line.textContent = words
+    line.classList.toggle('good', done)
+    line.classList.toggle('warn', !done)
+  }
+  square?.classList.toggle('done', done && outcome.id !== null)
+  square?.classList.toggle('wait', outcome === 'unsent')
+  const away = square?.querySelector('.away')
+  if (away) away.textContent = words
 }
 
-function timeOf(instant: string): string {
-  if (instant === '') return ''
-  const two = (part: number) => String(part).padStart(2, '0')
-  const at = new Date(instant)
-  return `${two(at.getHours())}:${two(at.getMinutes())}`
+function wordsOf(form: HTMLFormElement, outcome: Outcome): string {
+  if (outcome === 'unsent') return form.dataset['waiting'] ?? ''
+  if (outcome === 'over') return form.dataset['unsaved'] ?? ''
+  return outcome.saved ? outcome.status : outcome.message
+}
+
+function say(selector: string, words: string): void {
+  for (const element of document.querySelectorAll(selector)) element.textContent = words
 }

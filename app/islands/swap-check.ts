@@ -4,11 +4,11 @@
  */
 export function answerInPlace(form: HTMLFormElement, begin: (inside: ParentNode) => void): void {
   form.addEventListener('submit', (event) => {
-    const box = form.closest<HTMLElement>('[data-check]')
+    const box = form.closest<HTMLElement>('[id^=check-]')
     if (!box) return
     event.preventDefault()
     void send(form, event.submitter as HTMLButtonElement | null).then((page) => {
-      const fresh = page && (page.getElementById(box.id) as HTMLElement | null)
+      const fresh = page && page.getElementById(box.id)
       if (!fresh) return HTMLFormElement.prototype.submit.call(form)
       box.replaceWith(fresh)
       begin(fresh)

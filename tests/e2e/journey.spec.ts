@@ -99,7 +99,7 @@ async function answerAnyhow(form: ReturnType<Page['locator']>): Promise<void> {
   for (const question of await form.locator('fieldset').all()) {
     const choice = question.locator('input[type=radio], input[type=checkbox]').first()
     if ((await choice.count()) > 0) await choice.check({ force: true })
-    else await question.locator('input[type=text]').first().fill('12')
+    else await question.locator('input[inputmode=decimal]').first().fill('12')
   }
 }
 
