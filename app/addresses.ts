@@ -29,6 +29,7 @@ export const to = {
   catalogue: (query: { notice?: Notice } = {}) => address([], query),
   course: (courseSlug: string) => address(['courses', courseSlug]),
   privacy: () => address(['privacy']),
+  accessibility: () => address(['accessibility']),
   verification: () => address(['verify']),
   verify: (credentialId: string) => address(['verify', credentialId]),
 

@@ -150,6 +150,17 @@ export async function endSession(db: Db, accountId: string, id: string, at: stri
   return ended !== undefined
 }
 
+/** Whether an account ever had this session, ended or not. */
+export async function hasSession(db: Db, accountId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('auth_session')
+    .where('id', '=', id)
+    .where('account_id', '=', accountId)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Ends every session of an account. @param except the public id of one that goes on */
 export async function endSessions(db: Db, accountId: string, at: string, except: string | null = null): Promise<void> {
   let ending = db

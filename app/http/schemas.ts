@@ -1,6 +1,6 @@
 /** Schemas that many routes share. */
 import * as z from 'zod/mini'
-import { idPattern } from '#app/platform/ids.ts'
+import { idPattern } from '#app/platform/id-pattern.ts'
 
 /** A UUIDv7. */
 export const Id = z.string().check(z.regex(idPattern))

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { BadRequest } from '#app/platform/errors.ts'
-import { idPattern } from '#app/platform/ids.ts'
+import { idPattern } from '#app/platform/id-pattern.ts'
 
 const Id = z.string().check(z.regex(idPattern))
 

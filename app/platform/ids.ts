@@ -30,4 +30,3 @@ export function newCredentialId(random: Uint8Array = randomBytes(16)): string {
   return text
 }
 
-export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

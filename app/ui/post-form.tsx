@@ -8,12 +8,16 @@ export interface PostFormProps {
   form?: FormState
   className?: string
   id?: string
+  /** for the page's script */
+  data?: Record<`data-${string}`, string>
   children: ReactNode
+  /** for the script of document pages */
+  [data: `data-${string}`]: string | undefined
 }
 
-export function PostForm({ action, form, className, id, children }: PostFormProps) {
+export function PostForm({ action, form, className, id, data = {}, children }: PostFormProps) {
   return (
-    <form method="post" action={action} className={className} id={id}>
+    <form method="post" action={action} className={className} id={id} {...data}>
       {form?.parked && <input type="hidden" name="parked" value={form.parked} />}
       {children}
     </form>

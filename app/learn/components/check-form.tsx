@@ -8,7 +8,7 @@ import type { Language } from '#app/i18n/locales.ts'
 import { SubmitButton, ButtonForm } from '#app/ui/buttons.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
 import { PostForm } from '#app/ui/post-form.tsx'
-import { ItemFields } from './item-fields.tsx'
+import { ItemFields, useSaving } from './item-fields.tsx'
 import { ItemReview } from './item-review.tsx'
 import type { CheckView } from './question-view.ts'
 
@@ -39,9 +39,8 @@ export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn
 function Questions({ courseSlug, check, form, isWithdrawn, attemptNumber }: Omit<CheckFormProps, 'courseLanguage'> & { attemptNumber: number }) {
   const { t } = useI18n()
   const { checkId, questions } = check
-  const script = { 'data-save-to': to.checkResponses(courseSlug, checkId), 'data-waiting': t('learn.waiting'), 'data-unsaved': t('learn.unsaved') }
   return (
-    <PostForm action={to.checkSubmission(courseSlug, checkId)} form={form} {...script}>
+    <PostForm action={to.checkSubmission(courseSlug, checkId)} form={form} data={useSaving(to.checkResponses(courseSlug, checkId))}>
       <input type="hidden" name="attempt" value={attemptNumber} />
       {questions.map((question) => (
         <ItemFields

@@ -54,6 +54,12 @@ export function ItemFields({ question, total, form, id, disabled = false }: Item
   )
 }
 
+/** What the script needs of a form to save as one goes. */
+export function useSaving(address: string): Record<`data-${string}`, string> {
+  const { t } = useI18n()
+  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t('learn.unsaved') }
+}
+
 export function SavedStatus({ savedAt }: { savedAt: string | null }) {
   const { t, formatTime } = useI18n()
   if (savedAt === null) return <span className="saved" data-saved role="status" />

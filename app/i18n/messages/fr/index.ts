@@ -3,6 +3,8 @@ import { shell } from './shell.ts'
 import { ui } from './ui.ts'
 import { courseware } from './courseware.ts'
 import { visit } from './visit.ts'
+import { privacy } from './privacy.ts'
+import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { learn } from './learn.ts'
 import { certify } from './certify.ts'
@@ -10,4 +12,4 @@ import { operate } from './operate.ts'
 import { errors } from './errors.ts'
 import { mail } from './mail.ts'
 
-export const fr = { ...shell, ...ui, ...courseware, ...visit, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, ...notice }
+export const fr = { ...shell, ...ui, ...courseware, ...visit, ...privacy, ...accessibility, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, ...notice }

@@ -1,0 +1,76 @@
+import type { privacy as English } from '../en/privacy.ts'
+
+/** Texts under `privacy.`: what is kept about people, why, who sees it, how long. A change of meaning is a new version (domain/access/privacy.ts). */
+export const privacy: Record<keyof typeof English, string> = {
+  'privacy.title': 'O que é guardado sobre si',
+  'privacy.lead':
+    'O Darasa guarda aquilo de que os cursos e o seu certificado precisam, e nada para vender, publicitar ou vigiar.',
+  'privacy.version': 'Este aviso vigora desde {date}.',
+  'privacy.for': 'Para quê',
+  'privacy.seen': 'Quem vê',
+  'privacy.kept': 'Quanto tempo',
+  'privacy.each': 'Cada tipo de dados',
+  'privacy.account': 'Endereço eletrónico e língua',
+  'privacy.account-for':
+    'Entra com o endereço, e é para lá que vão as mensagens que pede ou que dizem respeito aos seus cursos. Páginas e mensagens vêm na sua língua.',
+  'privacy.account-seen': 'Você e a pessoa que administra este sítio. Os outros formandos, nunca.',
+  'privacy.account-kept': 'Enquanto tiver conta.',
+  'privacy.person': 'Nome, país e instituição',
+  'privacy.person-for':
+    'O nome figura no seu certificado. País e instituição são contados nos relatórios de participação; os grupos tão pequenos que uma pessoa pudesse ser reconhecida ficam de fora.',
+  'privacy.person-seen': 'Você e o centro de formação. Quem verifica o seu certificado vê o nome que nele figura.',
+  'privacy.person-kept': 'Enquanto tiver conta. Pode alterá-los a qualquer momento na página da sua conta.',
+  'privacy.password': 'Palavra-passe',
+  'privacy.password-for':
+    'Para saber que é você. Só se guarda uma forma cifrada, da qual a palavra-passe não pode ser recuperada.',
+  'privacy.password-seen': 'Ninguém.',
+  'privacy.password-kept': 'Até a alterar ou deixar de ter conta.',
+  'privacy.devices': 'Dispositivos com sessão iniciada',
+  'privacy.devices-for':
+    'Para que continue com sessão iniciada, veja onde e possa terminá-la à distância. Guarda-se o navegador, por palavras, quando foi iniciada a sessão e quando foi usada pela última vez.',
+  'privacy.devices-seen': 'Você.',
+  'privacy.devices-kept':
+    'A sessão termina após 12 horas sem uso e, em qualquer caso, após 14 dias; a entrada é então apagada.',
+  'privacy.tries': 'Falhas de início de sessão e redes de onde entrou',
+  'privacy.tries-for':
+    'Para que ninguém adivinhe palavras-passe por tentativas, sem bloquear um ministério inteiro que usa a mesma linha.',
+  'privacy.tries-seen': 'Ninguém os lê; o sítio conta-os.',
+  'privacy.tries-kept': 'As falhas, dois dias. As redes, enquanto tiver conta.',
+  'privacy.learning': 'Lições lidas, respostas e pontos',
+  'privacy.learning-for':
+    'Para que reencontre o seu lugar em qualquer dispositivo, não perca nenhuma resposta e receba o certificado no momento em que o merece.',
+  'privacy.learning-seen':
+    'Você. O centro de formação guarda o registo e pode consultá-lo quando pede ajuda. Os outros formandos, o seu empregador e o seu governo não o veem.',
+  'privacy.learning-kept': 'Enquanto tiver conta.',
+  'privacy.certificate': 'Certificados',
+  'privacy.certificate-for':
+    'Para provar o que concluiu: o seu nome, o curso, a duração e os resultados, a data, a edição e um número.',
+  'privacy.certificate-seen':
+    'Quem tiver o número, demasiado longo para adivinhar: nome, curso, duração, data, edição e se é válido. Pede-se aos motores de busca que não o listem.',
+  'privacy.certificate-kept': 'Sem fim, para que ainda possa ser verificado anos depois; é revogado se o pedir.',
+  'privacy.mail': 'Mensagens que lhe são enviadas',
+  'privacy.mail-for':
+    'Para que a mesma mensagem nunca seja enviada duas vezes e uma perda possa ser explicada. Guardam-se o tipo e as horas; as ligações são apagadas depois do envio.',
+  'privacy.mail-seen': 'A pessoa que administra este sítio.',
+  'privacy.mail-kept': 'Enquanto tiver conta.',
+  'privacy.not-title': 'O que não se faz',
+  'privacy.not-others':
+    'Nenhum dado sai deste sítio para outra empresa, a não ser o correio que entrega as suas mensagens; nenhuma página carrega o que quer que seja de fora; ninguém observa os seus gestos ou cliques.',
+  'privacy.not-cookies':
+    'Há dois cookies: um mantém a sessão iniciada, o outro recorda a sua língua. Não há mais nenhum.',
+  'privacy.not-decisions':
+    'Nenhuma máquina decide sobre si, a não ser contando: lições lidas e pontos obtidos, segundo as regras da página do curso.',
+  'privacy.rights-title': 'Os seus direitos',
+  'privacy.right-see': 'Ver o que é guardado: a maior parte está nas suas páginas; peça o resto e receberá uma cópia.',
+  'privacy.right-correct':
+    'Corrigi-lo: nome, país, instituição e língua por si, o resto a pedido. Um certificado já emitido é substituído por um corrigido.',
+  'privacy.right-delete': 'Apagá-lo: peça o fim da sua conta. Pode também deixar qualquer curso a qualquer momento.',
+  'privacy.right-complain':
+    'Reclamar: à autoridade de proteção de dados do seu país, se a nossa resposta não o satisfizer.',
+  'privacy.contact-title': 'A quem perguntar',
+  'privacy.contact-centre':
+    'O centro de formação que gere {host} responde por estes dados. Pergunte à pessoa que lhe falou dos cursos.',
+  'privacy.contact-mail':
+    'O centro de formação que gere {host} responde por estes dados. Escreva para {address}; terá resposta em 30 dias.',
+  'privacy.changes': 'Uma alteração deste aviso recebe uma nova data. A sua conta guarda qual leu ao inscrever-se.',
+}

@@ -1,0 +1,137 @@
+/** My page of a course: how far I am, what is next, what is missing, the plan, and the rules in words. */
+import type { ReactNode } from 'react'
+import { to } from '#app/addresses.ts'
+import type { CertificateRule } from '#app/domain/progress/certificate-rule.ts'
+import { formatDuration } from '#app/i18n/duration.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { languageNames, type Language } from '#app/i18n/locales.ts'
+import { Facts } from '#app/ui/facts.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { LanguageNotice } from '#app/ui/language-notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { Threads } from '#app/ui/threads.tsx'
+import { CertificateRules } from './certificate-rules.tsx'
+import { CoursePlan } from './course-plan.tsx'
+import { ActivityName, CourseBand, CourseCrumbs } from './course-words.tsx'
+import type { CourseView, MissingView, NextView } from './course-view.ts'
+import { MissingList } from './missing-list.tsx'
+import { WithdrawnNotice } from './withdrawn-notice.tsx'
+
+export interface CoursePageProps {
+  course: CourseView
+  promise: string
+  outcomes: string[]
+  before: string
+  minutes: number
+  languages: Language[]
+  edition: { number: number; publishedAt: string }
+  enrolledAt: string
+  completedAt: string | null
+  next: NextView | null
+  missing: MissingView[]
+  rule: CertificateRule
+  credentialId: string | null
+}
+
+export function CoursePage(page: CoursePageProps) {
+  const { t } = useI18n()
+  const { course, promise, outcomes, missing } = page
+  const said = (words: string) => <Foreign language={course.language}>{words}</Foreign>
+  return (
+    <>
+      <CourseCrumbs course={course} />
+      <CourseBand course={course} />
+      <LanguageNotice shown={course.language} />
+      {course.state === 'withdrawn' && <WithdrawnNotice slug={course.slug} />}
+      <div className="split">
+        <div>
+          <PageHead title={said(course.title)} lead={said(promise)}>
+            <Begin page={page} />
+          </PageHead>
+          <section className="stack measure">
+            {missing.length > 0 && course.state === 'active' && <Missing {...page} />}
+            <h2 id="plan">{t('learn.plan')}</h2>
+            <CoursePlan course={course} />
+            <h2>{t('learn.outcomes')}</h2>
+            <ol>
+              {outcomes.map((outcome) => (
+                <li key={outcome}>{said(outcome)}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        <Aside page={page} said={said} />
+      </div>
+    </>
+  )
+}
+
+/** Progress and the main button, at the first glance. */
+function Begin({ page: { course, next, completedAt, credentialId } }: { page: CoursePageProps }) {
+  const { t, formatDate } = useI18n()
+  return (
+    <div className="begin">
+      <Threads threads={course.threads} />
+      {completedAt && <Pill tone="good">{t('learn.completed-on', { date: formatDate(completedAt) })}</Pill>}
+      {credentialId && (
+        <a className="button main" href={to.certificate(credentialId)}>
+          {t('learn.see-certificate')}
+        </a>
+      )}
+      {next && course.state === 'active' && (
+        <a className="button main" href={to.continuation(course.slug)}>
+          <span>
+            {t('learn.continue')}: <ActivityName entry={next} language={course.language} />
+          </span>
+        </a>
+      )}
+    </div>
+  )
+}
+
+function Missing({ course, missing }: Pick<CoursePageProps, 'course' | 'missing'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2 id="missing">{t('learn.missing-title', { count: missing.length })}</h2>
+      <MissingList course={course} missing={missing} />
+    </>
+  )
+}
+
+function Aside({ page, said }: { page: CoursePageProps; said: (words: string) => ReactNode }) {
+  const i18n = useI18n()
+  const { t, formatDate } = i18n
+  const { course, minutes, languages, before, enrolledAt, edition, rule } = page
+  return (
+    <aside className="stack side" aria-label={t('learn.about-course')}>
+      <Facts
+        facts={[
+          { term: t('learn.fact-time'), detail: formatDuration(i18n, minutes) },
+          { term: t('learn.fact-languages'), detail: <LanguageNames languages={languages} /> },
+          { term: t('learn.fact-before'), detail: before === '' ? null : said(before) },
+          { term: t('learn.fact-began'), detail: t('learn.fact-began-text', { date: formatDate(enrolledAt) }) },
+          { term: t('learn.fact-edition'), detail: t('learn.fact-edition-text', { number: edition.number, date: formatDate(edition.publishedAt) }) },
+        ]}
+      />
+      <hr />
+      <h2 className="serif">{t('learn.rules')}</h2>
+      <CertificateRules rule={rule} course={course} />
+      {course.state === 'active' && (
+        <p className="small">
+          <a href={to.withdrawal(course.slug)}>{t('learn.withdraw')}</a>
+        </p>
+      )}
+    </aside>
+  )
+}
+
+function LanguageNames({ languages }: { languages: Language[] }) {
+  return languages.map((language, index) => [
+    index > 0 && ', ',
+    <Foreign key={language} language={language}>
+      {languageNames[language]}
+    </Foreign>,
+  ])
+}

@@ -1,0 +1,122 @@
+/** My courses: where each stands, and the one thing to do next. */
+import { to } from '#app/addresses.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { formatDuration } from '#app/i18n/duration.ts'
+import { Empty } from '#app/ui/empty.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { Threads } from '#app/ui/threads.tsx'
+import { ActivityName, CourseBand } from './course-words.tsx'
+import type { CourseView, MissingView, NextView } from './course-view.ts'
+import { MissingList } from './missing-list.tsx'
+
+export interface MyCourseCard {
+  course: CourseView
+  next: NextView | null
+  missing: MissingView[]
+  completedAt: string | null
+  withdrawnAt: string | null
+  credentialId: string | null
+}
+
+export function MyCourses({ courses }: { courses: MyCourseCard[] }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <PageHead title={t('learn.my-courses')} />
+      {courses.length === 0 && (
+        <Empty
+          action={
+            <a className="button main" href={to.catalogue()}>
+              {t('learn.to-catalogue')}
+            </a>
+          }
+        >
+          {t('learn.no-courses')}
+        </Empty>
+      )}
+      <div className="mine">
+        {courses.map((card, index) => (
+          <Card key={card.course.slug} card={card} nth={index + 1} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Card({ card, nth }: { card: MyCourseCard; nth: number }) {
+  const { course } = card
+  const title = `course-${nth}`
+  return (
+    <section className="stack" aria-labelledby={title}>
+      <CourseBand course={course} nth={nth} />
+      <h2 id={title}>
+        <a href={to.myCourse(course.slug)}>
+          <Foreign language={course.language}>{course.title}</Foreign>
+        </a>
+      </h2>
+      {course.state === 'completed' && <Completed card={card} />}
+      {course.state === 'withdrawn' && <Withdrawn card={card} />}
+      {course.state === 'active' && <Active card={card} />}
+    </section>
+  )
+}
+
+/** The list of what is missing is short enough to stand here. */
+const fewEnough = 3
+
+function Active({ card: { course, next, missing } }: { card: MyCourseCard }) {
+  const { t } = useI18n()
+  const isNearlyDone = missing.length <= fewEnough && missing.length < course.threads.length
+  return (
+    <>
+      <Threads threads={course.threads} />
+      {isNearlyDone && (
+        <>
+          <h3>{t('learn.missing-title', { count: missing.length })}</h3>
+          <MissingList course={course} missing={missing} />
+        </>
+      )}
+      {next && <Next course={course} next={next} />}
+    </>
+  )
+}
+
+function Next({ course, next }: { course: CourseView; next: NextView }) {
+  const i18n = useI18n()
+  return (
+    <div className="row apart">
+      <p>
+        {i18n.t('learn.next')} <ActivityName entry={next} language={course.language} />, {formatDuration(i18n, next.minutes)}
+      </p>
+      <a className="button main" href={to.continuation(course.slug)}>
+        {i18n.t('learn.continue')}
+        <span className="away">
+          : <Foreign language={course.language}>{course.title}</Foreign>
+        </span>
+      </a>
+    </div>
+  )
+}
+
+function Completed({ card: { course, completedAt, credentialId } }: { card: MyCourseCard }) {
+  const { t, formatDate } = useI18n()
+  return (
+    <div className="row">
+      <Pill tone="good">{t('learn.completed-on', { date: formatDate(completedAt ?? '') })}</Pill>
+      {credentialId && <a href={to.certificate(credentialId)}>{t('learn.see-certificate')}</a>}
+      <a href={to.myCourse(course.slug)}>{t('learn.read-on')}</a>
+    </div>
+  )
+}
+
+function Withdrawn({ card: { course, withdrawnAt } }: { card: MyCourseCard }) {
+  const { t, formatDate } = useI18n()
+  return (
+    <div className="row">
+      <Pill>{t('learn.withdrawn-on', { date: formatDate(withdrawnAt ?? '') })}</Pill>
+      <a href={to.enrolment(course.slug)}>{t('learn.resume')}</a>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+/** What came of an attempt: marks over marks first, then what to do now, then each question with its verdict and why. */
+import { to } from '#app/addresses.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { Threads } from '#app/ui/threads.tsx'
+import { questionId } from './attempt-page.tsx'
+import type { AttemptView } from './attempt-view.ts'
+import { ActivityName, CourseBand, CourseCrumbs } from './course-words.tsx'
+import type { CourseView, MissingView, NextView } from './course-view.ts'
+import { ItemReview } from './item-review.tsx'
+import { MissingList } from './missing-list.tsx'
+import type { ReviewedQuestionView } from './question-view.ts'
+
+export interface ResultPageProps {
+  attempt: AttemptView
+  course: CourseView
+  marks: number
+  maximum: number
+  needed: number
+  hasPassed: boolean
+  left: number | null
+  mayTryAgain: boolean
+  showsKey: boolean
+  questions: ReviewedQuestionView[]
+  next: NextView | null
+  missing: MissingView[]
+  credentialId: string | null
+}
+
+export function ResultPage(page: ResultPageProps) {
+  const { t } = useI18n()
+  const { attempt, course, questions } = page
+  const title = <Foreign language={course.language}>{attempt.title}</Foreign>
+  return (
+    <>
+      <CourseCrumbs course={course} here={[{ href: to.assessment(course.slug, attempt.activityId), label: title }, { label: t('learn.result') }]} />
+      <div className="split">
+        <div className="measure">
+          <CourseBand course={course} unit={1} />
+          <Verdict page={page} />
+          <section className="stack">
+            <h2>{t('learn.questions')}</h2>
+            {!page.showsKey && <p className="quiet">{t('learn.key-hidden')}</p>}
+            {questions.map((question) => (
+              <ItemReview
+                key={question.position}
+                question={question}
+                total={questions.length}
+                id={questionId(question.position)}
+                courseSlug={course.slug}
+                courseLanguage={course.language}
+              />
+            ))}
+          </section>
+        </div>
+        <Now page={page} />
+      </div>
+    </>
+  )
+}
+
+function Verdict({ page }: { page: ResultPageProps }) {
+  const { t } = useI18n()
+  const { attempt, course, marks, maximum, needed, hasPassed, credentialId } = page
+  return (
+    <PageHead
+      eyebrow={
+        <span>
+          <Foreign language={course.language}>{attempt.title}</Foreign> · {t('learn.attempt-number', { number: attempt.number })}
+        </span>
+      }
+      title={t('learn.result-title', { marks, maximum })}
+    >
+      <p className="row">
+        <Pill tone={hasPassed ? 'good' : 'warn'}>{t(hasPassed ? 'learn.passed' : 'learn.not-passed')}</Pill>
+        <span>{t(hasPassed ? 'learn.result-passed' : 'learn.result-not-passed', { needed, maximum })}</span>
+      </p>
+      {credentialId ? (
+        <>
+          <p>{t('learn.course-completed')}</p>
+          <p>
+            <a className="button main" href={to.certificate(credentialId)}>
+              {t('learn.see-certificate')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <GoOn page={page} />
+      )}
+    </PageHead>
+  )
+}
+
+function GoOn({ page: { attempt, course, hasPassed, mayTryAgain, left, next } }: { page: ResultPageProps }) {
+  const { t } = useI18n()
+  const again = mayTryAgain && (
+    <a className={hasPassed ? 'button' : 'button main'} href={to.assessment(course.slug, attempt.activityId)}>
+      {t('learn.answer-again')}
+    </a>
+  )
+  const on = next && course.state === 'active' && (
+    <a className={hasPassed || !mayTryAgain ? 'button main' : 'button'} href={to.continuation(course.slug)}>
+      <span>
+        {t('learn.continue')}: <ActivityName entry={next} language={course.language} />
+      </span>
+    </a>
+  )
+  return (
+    <>
+      {left !== null && !hasPassed && <p>{t('learn.attempts-left', { left })}</p>}
+      <p className="row">
+        {hasPassed ? on : again}
+        {hasPassed ? again : next?.activityId !== attempt.activityId && on}
+      </p>
+    </>
+  )
+}
+
+function Now({ page: { course, missing } }: { page: ResultPageProps }) {
+  const { t } = useI18n()
+  return (
+    <aside className="stack side" aria-label={t('learn.your-progress')}>
+      <h2>{t('learn.your-progress')}</h2>
+      <Threads threads={course.threads} />
+      {missing.length > 0 && course.state !== 'completed' && (
+        <>
+          <h3>{t('learn.missing-title', { count: missing.length })}</h3>
+          <MissingList course={course} missing={missing} />
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+/** Asked once before an attempt is submitted: what is open, and the button that submits all the same. */
+import { to } from '#app/addresses.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { ButtonForm } from '#app/ui/buttons.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import type { FormState } from '#app/ui/form-state.ts'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Sign } from '#app/ui/sign.tsx'
+import type { AttemptView } from './attempt-view.ts'
+import { questionId } from './attempt-page.tsx'
+import { CourseCrumbs } from './course-words.tsx'
+import { WithdrawnNotice } from './withdrawn-notice.tsx'
+
+export interface SubmissionPageProps {
+  attempt: AttemptView
+  open: { position: number; why: 'unanswered' | 'no-number' }[]
+  answered: number
+  questions: { position: number }[]
+  form: FormState
+}
+
+export function SubmissionPage({ attempt, open, answered, questions, form }: SubmissionPageProps) {
+  const { t } = useI18n()
+  const { id, kind, course, title, number, attempts, isWithdrawn } = attempt
+  return (
+    <>
+      <CourseCrumbs course={course} here={[{ href: to.attempt(id), label: <Foreign language={course.language}>{title}</Foreign> }, { label: t(`learn.submit-${kind}`) }]} />
+      <div className="measure stack">
+        <PageHead title={t(`learn.submit-${kind}`)} lead={t('learn.answered-of', { answered, total: questions.length })} />
+        <ErrorSummary form={form} labels={{}} />
+        {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
+        {open.length > 0 && <OpenList attemptId={id} open={open} />}
+        <p>
+          {t('learn.submit-note')} {attempts !== null && t('learn.attempt-number-of', { number, attempts })}
+        </p>
+        <div className="row">
+          {!isWithdrawn && (
+            <ButtonForm look="main" action={to.attemptSubmission(id)} fields={{ confirmed: 'on' }} form={form}>
+              {t(`learn.submit-${kind}`)}
+            </ButtonForm>
+          )}
+          <a className="button" href={to.attempt(id)}>
+            {t('learn.back-to-questions')}
+          </a>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function OpenList({ attemptId, open }: Pick<SubmissionPageProps, 'open'> & { attemptId: string }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2>{t('learn.open-title', { open: open.length })}</h2>
+      <ul className="missing">
+        {open.map(({ position, why }) => (
+          <li key={position}>
+            <Sign name={why === 'unanswered' ? 'ring' : 'triangle'} />
+            <div>
+              <a href={to.attempt(attemptId, {}, questionId(position))}>{t('learn.question', { position })}</a>
+              <p>{t(why === 'unanswered' ? 'learn.open-unanswered' : 'learn.open-no-number')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
