@@ -62,7 +62,8 @@ export const to = {
     address(['learn', 'courses', courseSlug, 'checks', checkId, 'responses']),
   checkAttempts: (courseSlug: string, checkId: string) =>
     address(['learn', 'courses', courseSlug, 'checks', checkId, 'attempts']),
-  assessment: (courseSlug: string, activityId: string) => address(['learn', 'courses', courseSlug, 'tests', activityId]),
+  assessment: (courseSlug: string, activityId: string) =>
+    address(['learn', 'courses', courseSlug, 'tests', activityId]),
   attempts: (courseSlug: string, activityId: string) =>
     address(['learn', 'courses', courseSlug, 'tests', activityId, 'attempts']),
   attempt: (attemptId: string, query: { notice?: Notice } = {}, fragment = '') =>
@@ -80,7 +81,12 @@ export const to = {
 }
 
 /** Own pages one may be sent back to after signing in; anything else leads to "my courses". */
-const returnable = [/^\/learn(\/[\w-]+){0,5}$/, /^\/account(\/[\w-]+){0,3}$/, /^\/certificates(\/[\w-]+)?$/, /^\/operate(\/[\w-]+)?$/]
+const returnable = [
+  /^\/learn(\/[\w-]+){0,5}$/,
+  /^\/account(\/[\w-]+){0,3}$/,
+  /^\/certificates(\/[\w-]+)?$/,
+  /^\/operate(\/[\w-]+)?$/,
+]
 
 /** @returns the path, if it is one of ours to return to; otherwise null. Queries and fragments are not kept. */
 export function returnPath(path: string | undefined | null): string | null {

@@ -34,10 +34,14 @@ export interface Running {
 export type Environment = Record<string, string | undefined>
 
 /** Serves until a signal comes; ends the process with one sentence when it cannot start. */
-export async function main(environment: Environment, serve: () => Promise<Served> = () => builtFiles(import.meta.dirname)): Promise<void> {
+export async function main(
+  environment: Environment,
+  serve: () => Promise<Served> = () => builtFiles(import.meta.dirname),
+): Promise<void> {
   try {
     const running = await start(environment, serve)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)))
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => void running.stop().then(() => process.exit(0)))
   } catch (error) {
     if (!isExpected(error)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -129,7 +133,9 @@ async function bringContent(services: Services, release: string | null): Promise
   const count = report.faults.length
   const where = `${first.file}:${first.line}:${first.column}`
   if (!(await hasPublishedEdition(handles.reader))) {
-    throw new CannotStart(`The content has ${count} fault(s), the first at ${where} (${first.message}); run "npm run content:check" and mend them.`)
+    throw new CannotStart(
+      `The content has ${count} fault(s), the first at ${where} (${first.message}); run "npm run content:check" and mend them.`,
+    )
   }
   log.write('warn', 'content-refused', { count, error: `${where} ${first.message}` })
 }
@@ -139,16 +145,28 @@ async function welcome({ auth, handles, settings, log, now }: Services): Promise
   const code = await auth.makeOperatorClaim(handles.writer, { newId, now: now() })
   process.stdout.write(`Darasa answers at ${settings.publicUrl}\n`)
   if (code === null) return
-  process.stdout.write(`Nobody runs it yet. Sign up, then open ${settings.publicUrl}/operate/claim and give this one-time code: ${code}\n`)
-  if (settings.smtpUrl === null) process.stdout.write(`Mail is written to files under ${path.join(settings.varFolder, 'mail')}\n`)
+  process.stdout.write(
+    `Nobody runs it yet. Sign up, then open ${settings.publicUrl}/operate/claim and give this one-time code: ${code}\n`,
+  )
+  if (settings.smtpUrl === null)
+    process.stdout.write(`Mail is written to files under ${path.join(settings.varFolder, 'mail')}\n`)
 }
 
 async function listen(server: Server, { port, host }: Settings): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} is taken by another program; stop that one, or set PORT to another number.`))
-      else if (cause.code === 'EACCES') reject(new CannotStart(`Port ${port} may not be opened by this user; set PORT to a number above 1023.`))
-      else reject(new CannotStart(`${host}:${port} cannot be opened (${cause.code ?? cause.message}); set HOST and PORT to an address of this machine.`))
+      if (cause.code === 'EADDRINUSE')
+        reject(
+          new CannotStart(`Port ${port} is taken by another program; stop that one, or set PORT to another number.`),
+        )
+      else if (cause.code === 'EACCES')
+        reject(new CannotStart(`Port ${port} may not be opened by this user; set PORT to a number above 1023.`))
+      else
+        reject(
+          new CannotStart(
+            `${host}:${port} cannot be opened (${cause.code ?? cause.message}); set HOST and PORT to an address of this machine.`,
+          ),
+        )
     })
     server.listen(port, host, () => resolve())
   })

@@ -1,5 +1,15 @@
 /** The frame of every page, and the page of what went wrong. */
-import { isRouteErrorResponse, Links, Meta, type MetaFunction, Outlet, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { to } from '#app/addresses.ts'
 import type { Frame } from '#app/http/frame.server.ts'

@@ -65,9 +65,7 @@ async function refuse(db: MigrationDb, name: string, event: string, when: string
     return
   }
   await sql
-    .raw(
-      `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`,
-    )
+    .raw(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`)
     .execute(db)
   await sql.raw(`CREATE TRIGGER ${name} ${event} FOR EACH ROW ${condition} EXECUTE FUNCTION ${name}()`).execute(db)
 }

@@ -3,9 +3,40 @@
  * ids UUIDv7 text, instants ISO 8601 UTC text (24 characters), flags 0/1, JSON as text with a `version` inside.
  * Append-only tables are marked (A), summaries (S). The migrations make them; a test compares the two.
  */
-import type { AccountTable, PersonTable, PasswordTable, AuthSessionTable, OneTimeTokenTable, SignInFailureTable, KnownNetworkTable, ParkedFormTable, RoleGrantTable } from './tables/people.ts'
-import type { CourseTable, EditionTable, EditionOutlineTable, EditionPageTable, ItemVersionTable, ItemTextTable, EditionItemTable, ItemSolutionTable, ItemFeedbackTable, DatasetVersionTable, ContentImportTable } from './tables/courseware.ts'
-import type { EnrolmentTable, LearningEventTable, AttemptTable, AttemptItemTable, ResponseTable, GradeTable, ActivityStateTable, ProgressTable } from './tables/learning.ts'
+import type {
+  AccountTable,
+  PersonTable,
+  PasswordTable,
+  AuthSessionTable,
+  OneTimeTokenTable,
+  SignInFailureTable,
+  KnownNetworkTable,
+  ParkedFormTable,
+  RoleGrantTable,
+} from './tables/people.ts'
+import type {
+  CourseTable,
+  EditionTable,
+  EditionOutlineTable,
+  EditionPageTable,
+  ItemVersionTable,
+  ItemTextTable,
+  EditionItemTable,
+  ItemSolutionTable,
+  ItemFeedbackTable,
+  DatasetVersionTable,
+  ContentImportTable,
+} from './tables/courseware.ts'
+import type {
+  EnrolmentTable,
+  LearningEventTable,
+  AttemptTable,
+  AttemptItemTable,
+  ResponseTable,
+  GradeTable,
+  ActivityStateTable,
+  ProgressTable,
+} from './tables/learning.ts'
 import type { CredentialTable, CredentialEventTable } from './tables/credentials.ts'
 import type { OutboxMessageTable, AuditEntryTable, SettingTable } from './tables/running.ts'
 

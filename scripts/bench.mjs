@@ -13,7 +13,11 @@ const times = Number(process.argv[2] ?? 400)
 const folder = mkdtempSync(path.join(tmpdir(), 'darasa-bench-'))
 const port = await freePort()
 const url = `http://localhost:${port}`
-const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, PORT: String(port), DARASA_VAR: folder }, stdio: ['ignore', 'ignore', 'inherit'] })
+const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  cwd: root,
+  env: { ...process.env, PORT: String(port), DARASA_VAR: folder },
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 
 for (;;) {
   const answer = await fetch(`${url}/readyz`).catch(() => null)
@@ -29,7 +33,9 @@ function cpu() {
 
 /** Proportional set size, in megabytes. */
 function memory() {
-  const line = readFileSync(`/proc/${child.pid}/smaps_rollup`, 'utf8').split('\n').find((text) => text.startsWith('Pss:'))
+  const line = readFileSync(`/proc/${child.pid}/smaps_rollup`, 'utf8')
+    .split('\n')
+    .find((text) => text.startsWith('Pss:'))
   return Math.round(Number(line?.match(/\d+/)?.[0]) / 1024)
 }
 
@@ -42,11 +48,18 @@ async function costOf(page) {
 }
 
 const idle = memory()
-const pages = { 'empty document (page of what does not exist)': '/no-such-page', catalogue: '/', 'course page': '/courses/migration-data', 'verification form': '/verify', 'sign-up': '/sign-up' }
+const pages = {
+  'empty document (page of what does not exist)': '/no-such-page',
+  catalogue: '/',
+  'course page': '/courses/migration-data',
+  'verification form': '/verify',
+  'sign-up': '/sign-up',
+}
 const costs = {}
 for (const [name, page] of Object.entries(pages)) costs[name] = await costOf(page)
 const empty = Object.values(costs)[0]
-for (const [name, cost] of Object.entries(costs)) process.stdout.write(`${name.padEnd(48)} ${cost.toFixed(2)} ms  ${(cost / empty).toFixed(2)} ×\n`)
+for (const [name, cost] of Object.entries(costs))
+  process.stdout.write(`${name.padEnd(48)} ${cost.toFixed(2)} ms  ${(cost / empty).toFixed(2)} ×\n`)
 process.stdout.write(`memory (PSS): ${idle} MB idle, ${memory()} MB after\n`)
 child.kill('SIGTERM')
 rmSync(folder, { recursive: true, force: true })

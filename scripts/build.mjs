@@ -31,7 +31,11 @@ export async function build() {
   const { css } = await buildStyles({ minify: true })
   const script = await buildScript()
   const icon = readFileSync(path.join(root, 'app/ui/assets/favicon.svg'), 'utf8')
-  const addresses = { css: keep('app', 'css', css), script: keep('entry', 'js', script), icon: keep('icon', 'svg', icon) }
+  const addresses = {
+    css: keep('app', 'css', css),
+    script: keep('entry', 'js', script),
+    icon: keep('icon', 'svg', icon),
+  }
   writeFileSync(path.join(out, 'assets.json'), JSON.stringify(addresses))
   await buildServer()
   compress()
@@ -51,7 +55,15 @@ async function buildRemix() {
 export async function buildScript(minify = true) {
   const { build: bundle } = await import('esbuild')
   const entry = path.join(root, 'app/islands/entry.ts')
-  const { outputFiles } = await bundle({ entryPoints: [entry], bundle: true, minify, write: false, format: 'iife', target: 'es2019', legalComments: 'none' })
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    minify,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    legalComments: 'none',
+  })
   return outputFiles[0].text
 }
 
@@ -74,7 +86,9 @@ async function buildServer() {
 const packagesStayOutside = {
   name: 'packages-stay-outside',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[^./#]/ }, ({ path: name, kind }) => (kind === 'entry-point' ? null : { path: name, external: true }))
+    bundle.onResolve({ filter: /^[^./#]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' ? null : { path: name, external: true },
+    )
   },
 }
 
@@ -99,7 +113,10 @@ function checkBudgets(parts) {
   for (const [name, text] of Object.entries(parts)) {
     const size = brotli(Buffer.from(text)).length
     process.stdout.write(`build: ${name} ${size} bytes compressed, budget ${budgets[name]}\n`)
-    if (size > budgets[name]) throw new Error(`The ${name} of document pages is ${size} bytes compressed; its budget is ${budgets[name]}. Take something out.`)
+    if (size > budgets[name])
+      throw new Error(
+        `The ${name} of document pages is ${size} bytes compressed; its budget is ${budgets[name]}. Take something out.`,
+      )
   }
 }
 

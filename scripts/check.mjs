@@ -3,7 +3,10 @@ import { runSteps, tool } from './steps.mjs'
 
 export const quickSteps = [
   { name: 'types', run: () => tool('tsc', ['--noEmit']) },
-  { name: 'lint', run: async () => (await tool('eslint', ['.'])) && tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'lint',
+    run: async () => (await tool('eslint', ['.'])) && tool('prettier', ['--check', '--log-level', 'warn', '.']),
+  },
   { name: 'unit and architecture', run: () => tool('vitest', ['run', '--project', 'unit', '--reporter', 'dot']) },
 ]
 

@@ -5,7 +5,17 @@ import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
-const sources = ['app', 'db', 'scripts/build.mjs', 'scripts/build-styles.mjs', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js', 'tsconfig.json']
+const sources = [
+  'app',
+  'db',
+  'scripts/build.mjs',
+  'scripts/build-styles.mjs',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+  'tsconfig.json',
+]
 
 export function sourceHash() {
   const hash = createHash('sha256')

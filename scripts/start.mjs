@@ -10,12 +10,15 @@ function end(sentence) {
   process.exit(1)
 }
 
-if (major < 20 || (major === 20 && minor < 19)) end(`Node ${process.versions.node} is too old; install Node 20.19 or newer (24 is best).`)
+if (major < 20 || (major === 20 && minor < 19))
+  end(`Node ${process.versions.node} is too old; install Node 20.19 or newer (24 is best).`)
 if (!existsSync(path.join(root, 'node_modules'))) end('The libraries are not installed; run "npm ci" first.')
 
 if (!isBuilt()) {
   if (!existsSync(path.join(root, 'node_modules/@remix-run/dev'))) {
-    end('The build is older than its sources and the tools to make it are not installed; run "npm ci" (without --omit=dev), or bring a finished build/ folder.')
+    end(
+      'The build is older than its sources and the tools to make it are not installed; run "npm ci" (without --omit=dev), or bring a finished build/ folder.',
+    )
   }
   process.stdout.write('Building, this takes about half a minute …\n')
   const { build } = await import('./build.mjs')

@@ -30,7 +30,9 @@ export async function runSteps(steps) {
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     const skipped = typeof outcome === 'object' ? outcome.skipped : null
     if (outcome === false || (skipped && process.env.DARASA_SKIP_NOTHING)) failed = true
-    lines.push(`${outcome === false ? 'FAILED ' : skipped ? 'SKIPPED' : 'passed '} ${seconds.padStart(6)} s  ${step.name}${skipped ? `: ${skipped}` : ''}`)
+    lines.push(
+      `${outcome === false ? 'FAILED ' : skipped ? 'SKIPPED' : 'passed '} ${seconds.padStart(6)} s  ${step.name}${skipped ? `: ${skipped}` : ''}`,
+    )
   }
   process.stdout.write(`\n${lines.join('\n')}\n`)
   if (failed) process.exit(1)

@@ -13,7 +13,10 @@ const say = (sentence) => process.stdout.write(`${sentence}\n`)
 async function onBothDatabases() {
   const server = await startPostgres()
   try {
-    return await tool('vitest', ['run', '--project', 'data', '--reporter', 'dot'], { DIALECTS: 'sqlite,postgres', DARASA_TEST_POSTGRES: server.url })
+    return await tool('vitest', ['run', '--project', 'data', '--reporter', 'dot'], {
+      DIALECTS: 'sqlite,postgres',
+      DARASA_TEST_POSTGRES: server.url,
+    })
   } finally {
     await server.stop()
   }
@@ -27,16 +30,27 @@ async function build() {
 
 async function journeys() {
   const chromium = await findChromium(say)
-  if (chromium === null) return { skipped: 'no Chromium was found; install one (Debian: apt-get install chromium) or set CHROMIUM to its path' }
+  if (chromium === null)
+    return {
+      skipped: 'no Chromium was found; install one (Debian: apt-get install chromium) or set CHROMIUM to its path',
+    }
   return tool('playwright', ['test'], { CHROMIUM: chromium })
 }
 
 const steps = [
   ...quickSteps,
-  { name: 'content', run: async () => (await tool('tsx', ['scripts/content-check.ts'])) && tool('vitest', ['run', '--project', 'content', '--reporter', 'dot']) },
+  {
+    name: 'content',
+    run: async () =>
+      (await tool('tsx', ['scripts/content-check.ts'])) &&
+      tool('vitest', ['run', '--project', 'content', '--reporter', 'dot']),
+  },
   { name: 'data on SQLite and PostgreSQL', run: onBothDatabases },
   { name: 'build', run: build },
-  { name: 'access and secrets on the built server', run: () => tool('vitest', ['run', '--project', 'server', '--reporter', 'dot']) },
+  {
+    name: 'access and secrets on the built server',
+    run: () => tool('vitest', ['run', '--project', 'server', '--reporter', 'dot']),
+  },
   { name: 'journeys in a browser', run: journeys },
 ]
 

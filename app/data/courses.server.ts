@@ -58,12 +58,24 @@ function courses(db: Db) {
     .select(['id', 'slug', 'first_language', 'position', 'current_edition_id'])
 }
 
-type CourseRow = { id: string; slug: string; first_language: string; position: number; current_edition_id: string | null }
+type CourseRow = {
+  id: string
+  slug: string
+  first_language: string
+  position: number
+  current_edition_id: string | null
+}
 
 function asCourse(row: CourseRow | undefined): CourseRecord | null {
   if (row === undefined || row.current_edition_id === null) return null
   const { id, slug, position } = row
-  return { id, slug, position: Number(position), firstLanguage: row.first_language as Language, editionId: row.current_edition_id }
+  return {
+    id,
+    slug,
+    position: Number(position),
+    firstLanguage: row.first_language as Language,
+    editionId: row.current_edition_id,
+  }
 }
 
 /** @throws when no edition has this id: ids come from the record, never from an address */
@@ -79,7 +91,12 @@ export async function getEdition(db: Db, id: string): Promise<EditionRecord> {
 }
 
 /** The words of an edition in a language, or in the course's first language. */
-export async function getOutline(db: Db, editionId: string, language: Language, first: Language): Promise<CourseOutline> {
+export async function getOutline(
+  db: Db,
+  editionId: string,
+  language: Language,
+  first: Language,
+): Promise<CourseOutline> {
   const rows = await db
     .selectFrom('edition_outline')
     .where('edition_id', '=', editionId)
@@ -108,5 +125,10 @@ export async function findPage(
   const row = rows.find((one) => one.language === languages.wanted) ?? rows[0]
   if (row === undefined) return null
   const { title, words } = row
-  return { language: row.language as Language, title, words: Number(words), page: JSON.parse(row.segments) as PageSegments }
+  return {
+    language: row.language as Language,
+    title,
+    words: Number(words),
+    page: JSON.parse(row.segments) as PageSegments,
+  }
 }

@@ -72,7 +72,12 @@ export async function findCredential(db: Db, id: string): Promise<CredentialReco
 
 /** A credential by its number, for the person it was awarded to alone. */
 export async function findOwnCredential(db: Db, accountId: string, id: string): Promise<CredentialRecord | null> {
-  return asCredential(await credentials(db).where('credential.id', '=', id).where('credential.account_id', '=', accountId).executeTakeFirst())
+  return asCredential(
+    await credentials(db)
+      .where('credential.id', '=', id)
+      .where('credential.account_id', '=', accountId)
+      .executeTakeFirst(),
+  )
 }
 
 /** Every credential awarded to a person, the newest first. */
@@ -87,7 +92,9 @@ export async function listCredentials(db: Db, accountId: string): Promise<Creden
 
 /** The credential that stands for an enrolment (or was revoked), leaving out those superseded by it. */
 export async function findCredentialOfEnrolment(db: Db, enrolmentId: string): Promise<CredentialRecord | null> {
-  const rows = credentials(db).where('credential.enrolment_id', '=', enrolmentId).where('credential.state', '<>', 'superseded')
+  const rows = credentials(db)
+    .where('credential.enrolment_id', '=', enrolmentId)
+    .where('credential.state', '<>', 'superseded')
   return asCredential(await rows.executeTakeFirst())
 }
 

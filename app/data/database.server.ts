@@ -40,7 +40,8 @@ export async function openDatabase(url: string): Promise<Handles> {
 export async function migrateToLatest(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
-  if (error) throw new DatabaseUnusable(`The database could not be brought up to date: ${reasonOf(error)}`, { cause: error })
+  if (error)
+    throw new DatabaseUnusable(`The database could not be brought up to date: ${reasonOf(error)}`, { cause: error })
 }
 
 /** PostgreSQL returns counts as text: they leave through here. */

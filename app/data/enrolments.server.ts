@@ -89,7 +89,10 @@ export interface NewEnrolment {
 }
 
 /** @returns false when the learner has an enrolment in the course already */
-export async function insertEnrolment(tx: Tx, { id, accountId, courseId, editionId, at }: NewEnrolment): Promise<boolean> {
+export async function insertEnrolment(
+  tx: Tx,
+  { id, accountId, courseId, editionId, at }: NewEnrolment,
+): Promise<boolean> {
   const row = { id, account_id: accountId, course_id: courseId, edition_id: editionId, state: 'active' as const }
   const inserted = await tx
     .insertInto('enrolment')

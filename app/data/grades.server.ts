@@ -20,7 +20,10 @@ export interface NewGrade {
 }
 
 /** Adds a grade; it is the current one until another is added. */
-export async function insertGrade(tx: Tx, { enrolmentId, attemptId, id, grade, by, reason, at }: NewGrade): Promise<void> {
+export async function insertGrade(
+  tx: Tx,
+  { enrolmentId, attemptId, id, grade, by, reason, at }: NewGrade,
+): Promise<void> {
   const { items, marks, maximum } = grade
   await tx
     .insertInto('grade')
@@ -39,7 +42,11 @@ export async function insertGrade(tx: Tx, { enrolmentId, attemptId, id, grade, b
 }
 
 /** The current grade of each attempt of an enrolment (or of some of them) that has one: that of the greatest id. */
-export async function listCurrentGrades(db: Db, enrolmentId: string, attemptIds?: string[]): Promise<Map<string, GradeRecord>> {
+export async function listCurrentGrades(
+  db: Db,
+  enrolmentId: string,
+  attemptIds?: string[],
+): Promise<Map<string, GradeRecord>> {
   if (attemptIds?.length === 0) return new Map()
   const all = db.selectFrom('grade').where('enrolment_id', '=', enrolmentId)
   const some = attemptIds === undefined ? all : all.where('attempt_id', 'in', attemptIds)

@@ -110,7 +110,11 @@ export async function markSent(db: Db, id: string, at: string): Promise<void> {
 export async function markUnsent(db: Db, id: string, retryAt: string | null): Promise<void> {
   await db
     .updateTable('outbox_message')
-    .set(retryAt === null ? { state: 'failed', leased_until: null, parameters: '{"version":1}' } : { leased_until: retryAt })
+    .set(
+      retryAt === null
+        ? { state: 'failed', leased_until: null, parameters: '{"version":1}' }
+        : { leased_until: retryAt },
+    )
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .execute()

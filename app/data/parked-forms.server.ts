@@ -30,7 +30,11 @@ export interface ParkedFormKey {
 }
 
 /** The sealed fields; null when there is no such form of this account for this address, or its time is over. */
-export async function findParkedForm(db: Db, { id, accountId, path }: ParkedFormKey, now: string): Promise<string | null> {
+export async function findParkedForm(
+  db: Db,
+  { id, accountId, path }: ParkedFormKey,
+  now: string,
+): Promise<string | null> {
   const row = await db
     .selectFrom('parked_form')
     .where('id', '=', id)

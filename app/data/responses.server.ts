@@ -35,7 +35,11 @@ export async function insertResponse(tx: Tx, response: NewResponse): Promise<voi
 }
 
 /** Every response to some attempts of an enrolment, by attempt. */
-export async function listResponses(db: Db, enrolmentId: string, attemptIds: string[]): Promise<Map<string, Response[]>> {
+export async function listResponses(
+  db: Db,
+  enrolmentId: string,
+  attemptIds: string[],
+): Promise<Map<string, Response[]>> {
   const found = new Map<string, Response[]>(attemptIds.map((id) => [id, []]))
   if (attemptIds.length === 0) return found
   const rows = await db
@@ -46,7 +50,13 @@ export async function listResponses(db: Db, enrolmentId: string, attemptIds: str
     .select(['attempt_id', 'id', 'position', 'value', 'replaces', 'saved_at'])
     .execute()
   for (const { attempt_id, id, position, value, replaces, saved_at } of rows) {
-    const response = { id, position: Number(position), value: JSON.parse(value) as ResponseValue, replaces, savedAt: saved_at }
+    const response = {
+      id,
+      position: Number(position),
+      value: JSON.parse(value) as ResponseValue,
+      replaces,
+      savedAt: saved_at,
+    }
     found.get(attempt_id)?.push(response)
   }
   return found

@@ -87,13 +87,21 @@ export async function findProgress(db: Db, enrolmentId: string): Promise<Progres
  * Stores what was derived, writing only what differs.
  * @returns how many rows were wrong or missing
  */
-export async function writeSummaries(tx: Tx, enrolmentId: string, { activities, progress }: Summaries): Promise<number> {
+export async function writeSummaries(
+  tx: Tx,
+  enrolmentId: string,
+  { activities, progress }: Summaries,
+): Promise<number> {
   const stored = new Map((await findActivityStates(tx, enrolmentId)).map((state) => [state.activityId, state]))
   const changed = activities.filter((state) => !same(state, stored.get(state.activityId)))
   const stale = [...stored.keys()].filter((id) => !activities.some((state) => state.activityId === id))
   if (changed.length > 0) await upsertStates(tx, enrolmentId, changed)
   if (stale.length > 0) {
-    await tx.deleteFrom('activity_state').where('enrolment_id', '=', enrolmentId).where('activity_id', 'in', stale).execute()
+    await tx
+      .deleteFrom('activity_state')
+      .where('enrolment_id', '=', enrolmentId)
+      .where('activity_id', 'in', stale)
+      .execute()
   }
   if (same(progress, await findProgress(tx, enrolmentId))) return changed.length + stale.length
   await upsertProgress(tx, enrolmentId, progress)

@@ -29,7 +29,12 @@ export async function insertToken(db: Db, token: NewToken): Promise<void> {
 }
 
 /** The account that a token still works for; null when it is unknown, used, over, or nobody's. */
-export async function findTokenAccount(db: Db, kind: TokenKind, tokenHash: string, now: string): Promise<string | null> {
+export async function findTokenAccount(
+  db: Db,
+  kind: TokenKind,
+  tokenHash: string,
+  now: string,
+): Promise<string | null> {
   const row = await db
     .selectFrom('one_time_token')
     .where('token_hash', '=', tokenHash)

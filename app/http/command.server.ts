@@ -57,7 +57,8 @@ export function command<A extends Actor, R, F = Record<string, never>, P extends
       if (!read.ok) return refused({ ...read.state, parked })
       const ctx = contextFor(load, load.services.handles.writer) as Context<A>
       const result = await options.run(ctx, { ...input, form: read.data })
-      if (isRefusal(result)) return refused({ values: read.values, errors: result.errors, problem: result.problem, parked })
+      if (isRefusal(result))
+        return refused({ values: read.values, errors: result.errors, problem: result.problem, parked })
       if (parked !== null) await forgetParked(load, parked)
       load.services.wakeJobs()
       return redirect(options.next(result, input), { status: 303, headers: options.headers?.(result, load) ?? [] })
@@ -108,7 +109,9 @@ function takeField(form: FormData, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-function readBare<F>(form: FormData): { ok: true; data: F; values: Record<string, string> } | { ok: false; state: FormState } {
+function readBare<F>(
+  form: FormData,
+): { ok: true; data: F; values: Record<string, string> } | { ok: false; state: FormState } {
   if (Array.from(form.keys()).length > 0) throw new BadRequest('a field that this form does not have')
   return { ok: true, data: {} as F, values: {} }
 }

@@ -1,7 +1,8 @@
 /** The one table from errors to statuses. A body says the same for what is missing and for what is not yours. */
 import { hasCode } from '#app/platform/errors.ts'
 
-export type FailureBody = { failure: 'not-found' } | { failure: 'forbidden'; reason: string } | { failure: 'bad-request' }
+export type FailureBody =
+  { failure: 'not-found' } | { failure: 'forbidden'; reason: string } | { failure: 'bad-request' }
 
 /** An error as the response Remix shows through the error boundary; faults and responses pass unchanged. */
 export function inHttpTerms(error: unknown): unknown {

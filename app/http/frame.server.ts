@@ -26,7 +26,11 @@ export async function frame({ context, request }: LoaderFunctionArgs): Promise<F
   const notice = url.searchParams.get('notice')
   return {
     language: load.language,
-    languageLinks: languages.map((language) => ({ language, href: inLanguage(url, language), current: language === load.language })),
+    languageLinks: languages.map((language) => ({
+      language,
+      href: inLanguage(url, language),
+      current: language === load.language,
+    })),
     account: load.actor.kind === 'account' ? { name: load.actor.name } : null,
     notice: notices.find((known) => known === notice) ?? null,
     parked: await readParked(load, url),

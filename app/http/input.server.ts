@@ -6,7 +6,10 @@ export type Shape = Record<string, z.ZodMiniType>
 export type Shaped<S extends Shape> = { [K in keyof S]: z.output<S[K]> }
 
 /** A parameter that cannot be one of ours names nothing that exists. @throws NotFound */
-export function readParams<S extends Shape>(shape: S | undefined, params: Record<string, string | undefined>): Shaped<S> {
+export function readParams<S extends Shape>(
+  shape: S | undefined,
+  params: Record<string, string | undefined>,
+): Shaped<S> {
   const parsed = z.safeParse(z.strictObject(shape ?? {}), params)
   if (!parsed.success) throw new NotFound()
   return parsed.data as Shaped<S>

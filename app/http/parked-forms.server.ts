@@ -11,7 +11,9 @@ import { emptyForm, type FormState } from '#app/ui/form-state.ts'
 export async function parkForm(load: LoadContext, request: Request, form: FormData): Promise<Response> {
   const { auth, handles, now, newId } = load.services
   const path = new URL(request.url).pathname
-  const fields = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]))
+  const fields = [...form].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]),
+  )
   const id = newId()
   await auth.parkForm(handles.writer, { id, accountId: load.endedAccountId ?? '', path, fields, now: now() })
   const back = returnPath(path)

@@ -25,9 +25,12 @@ export interface Handler<R> {
 }
 
 /** Makes a loader. A `Response` returned by `run` (a redirect, a file) is passed through. */
-export function query<A extends Actor, R, P extends Shape = Record<never, never>, S extends Shape = Record<never, never>>(
-  options: QueryOptions<A, P, S, R>,
-): Handler<Exclude<R, Response>> {
+export function query<
+  A extends Actor,
+  R,
+  P extends Shape = Record<never, never>,
+  S extends Shape = Record<never, never>,
+>(options: QueryOptions<A, P, S, R>): Handler<Exclude<R, Response>> {
   async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Exclude<R, Response>> {
     const load = context as unknown as LoadContext
     try {

@@ -78,7 +78,10 @@ function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   const inputs = Array.from(question.querySelectorAll('input')).filter((input) => input.type !== 'hidden')
   const chosen = inputs.filter((input) => input.checked).map((input) => input.value)
   if (inputs.some((input) => input.type === 'checkbox')) return { ...answer, letters: chosen }
-  return { ...answer, value: inputs.some((input) => input.type === 'radio') ? (chosen[0] ?? '') : (inputs[0]?.value ?? '') }
+  return {
+    ...answer,
+    value: inputs.some((input) => input.type === 'radio') ? (chosen[0] ?? '') : (inputs[0]?.value ?? ''),
+  }
 }
 
 function hidden(question: HTMLElement, name: string): HTMLInputElement {

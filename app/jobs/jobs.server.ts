@@ -14,8 +14,12 @@ export interface Jobs {
 }
 
 export function startJobs(services: Services, mailer: Mailer): Jobs {
-  const mail = repeating(seconds(30), services, 'mail', () => deliverMail(services, { send: (message) => send(message) }))
-  const clearing = repeating(hours(6), services, 'clearing', () => services.auth.clearAway(services.handles.writer, services.now()))
+  const mail = repeating(seconds(30), services, 'mail', () =>
+    deliverMail(services, { send: (message) => send(message) }),
+  )
+  const clearing = repeating(hours(6), services, 'clearing', () =>
+    services.auth.clearAway(services.handles.writer, services.now()),
+  )
 
   async function send(message: Parameters<Parameters<typeof deliverMail>[1]['send']>[0]): Promise<void> {
     const { id, email, name, kind, parameters } = message

@@ -10,7 +10,14 @@ beforeEach(async () => {
   const { accountId } = await aLearner(world, { email: 'amina@example.org' })
   const { newId, handles } = world.services
   const parameters = { token: 'secret' }
-  const message = { id: newId(), purpose: 'reset:1', accountId, kind: 'reset-password' as const, language: 'fr', parameters }
+  const message = {
+    id: newId(),
+    purpose: 'reset:1',
+    accountId,
+    kind: 'reset-password' as const,
+    language: 'fr',
+    parameters,
+  }
   await enqueueMessage(handles.writer, { ...message, at: world.now() })
 })
 afterEach(() => world.close())
@@ -25,7 +32,9 @@ async function states(): Promise<string[]> {
 
 it('a waiting message is sent once, in its language, to its address', async () => {
   const seen: unknown[] = []
-  const delivery = { send: async (message: { email: string; language: string }) => void seen.push([message.email, message.language]) }
+  const delivery = {
+    send: async (message: { email: string; language: string }) => void seen.push([message.email, message.language]),
+  }
   expect(await deliverMail(world.services, delivery)).toBe(1)
   expect(await deliverMail(world.services, delivery)).toBe(0)
   expect(seen).toEqual([['amina@example.org', 'fr']])

@@ -21,7 +21,13 @@ it('shows the newest import and mails without what they carry', async () => {
   const courses = [{ slug: 'migration-data', outcome: 'refused', edition: 1 }]
   const report = JSON.stringify({ version: 1, courses, faults: ['en/a.mdx:3:1 Close it.'] })
   await insertContentImport(handles.writer, { id: newId(), at: now(), outcome: 'refused', report })
-  const message = { id: newId(), purpose: 'reset:1', accountId: learner.accountId, kind: 'reset-password' as const, language: 'en' }
+  const message = {
+    id: newId(),
+    purpose: 'reset:1',
+    accountId: learner.accountId,
+    kind: 'reset-password' as const,
+    language: 'en',
+  }
   await enqueueMessage(handles.writer, { ...message, parameters: { token: 'secret' }, at: now() })
   const overview = await readOverview(world.readingCtx(learner))
   expect(overview.lastImport).toMatchObject({ outcome: 'refused', courses, faults: ['en/a.mdx:3:1 Close it.'] })

@@ -165,6 +165,9 @@ function Footer() {
         <MenuEntry href={to.privacy()} isCurrent={false}>
           {t('shell.privacy')}
         </MenuEntry>
+        <MenuEntry href={to.accessibility()} isCurrent={false}>
+          {t('accessibility.title')}
+        </MenuEntry>
       </ul>
     </footer>
   )

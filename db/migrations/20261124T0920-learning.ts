@@ -44,17 +44,7 @@ export async function up(db: MigrationDb): Promise<void> {
   ])
   await uniqueIndex(db, 'attempt_open_once', 'attempt (enrolment_id, activity_id)', `WHERE state = 'open'`)
   await statesOnly(db, 'attempt', {
-    fixed: [
-      'id',
-      'enrolment_id',
-      'activity_id',
-      'number',
-      'kind',
-      'language',
-      'rules',
-      'started_at',
-      'deadline_at',
-    ],
+    fixed: ['id', 'enrolment_id', 'activity_id', 'number', 'kind', 'language', 'rules', 'started_at', 'deadline_at'],
     steps: ['open>submitted'],
   })
   await strictTable(db, 'attempt_item', [

@@ -17,10 +17,28 @@ const table: Rule[] = [
   { from: /^(app|db)\/.*\.test\.tsx?$/, may: ['app/', 'db/', 'tests/'] },
   { from: /^tests\//, may: ['app/', 'db/', 'tests/', 'scripts/'] },
   { from: /^app\/main\.ts$/, may: ['app/'] },
-  { from: /^app\/(root|entry\.server|entry\.client|page-mode)\.tsx$/, may: ['app/http/', 'app/ui/', 'app/context.server.ts', 'app/page-mode.tsx', ...shared] },
+  {
+    from: /^app\/(root|entry\.server|entry\.client|page-mode)\.tsx$/,
+    may: ['app/http/', 'app/ui/', 'app/context.server.ts', 'app/page-mode.tsx', ...shared],
+  },
   { from: /^app\/context\.server\.ts$/, may: ['app/data/', 'app/auth/', ...shared] },
-  { from: /^app\/(routes|jobs)\//, may: ['app/http/', 'app/courseware/', 'app/auth/', 'app/ui/', 'app/messages/', 'app/context.server.ts', ...areas.map((name) => `app/${name}/`), ...shared] },
-  { from: /^app\/http\//, may: ['app/context.server.ts', 'app/auth/', 'app/ui/', 'app/domain/access/', 'app/i18n/', 'app/platform/'] },
+  {
+    from: /^app\/(routes|jobs)\//,
+    may: [
+      'app/http/',
+      'app/courseware/',
+      'app/auth/',
+      'app/ui/',
+      'app/messages/',
+      'app/context.server.ts',
+      ...areas.map((name) => `app/${name}/`),
+      ...shared,
+    ],
+  },
+  {
+    from: /^app\/http\//,
+    may: ['app/context.server.ts', 'app/auth/', 'app/ui/', 'app/domain/access/', 'app/i18n/', 'app/platform/'],
+  },
   { from: /^app\/messages\//, may: shared },
   { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/ui/', 'app/i18n/'] },
   { from: new RegExp(`^${area}/`), may: ['app/data/', 'app/courseware/', 'app/context.server.ts', ...shared] },
@@ -48,14 +66,22 @@ const packages: { name: RegExp; only: RegExp }[] = [
 
 /** @returns a sentence for every import that the table does not allow */
 export function importViolations(sources: Source[]): string[] {
-  return sources.flatMap((source) => source.imports.filter((target) => !allowed(source.path, target)).map((target) => `${source.path} must not import ${target}`))
+  return sources.flatMap((source) =>
+    source.imports
+      .filter((target) => !allowed(source.path, target))
+      .map((target) => `${source.path} must not import ${target}`),
+  )
 }
 
 function allowed(from: string, target: string): boolean {
-  if (!/^(app|db|tests|scripts)\//.test(target)) return packages.every(({ name, only }) => !name.test(target) || only.test(from))
+  if (!/^(app|db|tests|scripts)\//.test(target))
+    return packages.every(({ name, only }) => !name.test(target) || only.test(from))
   const rule = table.find((one) => one.from.test(from))
   if (rule === undefined) return false
-  return [ownFolder(from), ...leaves, ...rule.may].some((place) => target.startsWith(place)) && !viewReachesServer(from, target)
+  return (
+    [ownFolder(from), ...leaves, ...rule.may].some((place) => target.startsWith(place)) &&
+    !viewReachesServer(from, target)
+  )
 }
 
 /** `app/learn/components/x.tsx` belongs to its components, `app/learn/y.server.ts` to its area. */

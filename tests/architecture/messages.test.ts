@@ -20,22 +20,35 @@ const keys = Object.keys(catalogues.en) as MessageKey[]
 function elementsOf(message: string): Element[] {
   const all = (elements: Element[]): Element[] =>
     elements.flatMap((element) => {
-      if (element.type === TYPE.plural || element.type === TYPE.select) return [element, ...Object.values(element.options).flatMap((option) => all(option.value))]
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return [element, ...Object.values(element.options).flatMap((option) => all(option.value))]
       return [element]
     })
   return all(new IntlMessageFormat(message, 'en').getAst())
 }
 
 function valuesOf(message: string): string[] {
-  const named = elementsOf(message).flatMap((element) => (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag ? [] : [element.value]))
+  const named = elementsOf(message).flatMap((element) =>
+    element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag ? [] : [element.value],
+  )
   return [...new Set(named)].sort()
 }
 
 function missingPlurals(message: string, needed: string[]): string[] {
-  return elementsOf(message).flatMap((element) => (element.type === TYPE.plural && element.pluralType === 'cardinal' ? needed.filter((category) => !(category in element.options)) : []))
+  return elementsOf(message).flatMap((element) =>
+    element.type === TYPE.plural && element.pluralType === 'cardinal'
+      ? needed.filter((category) => !(category in element.options))
+      : [],
+  )
 }
 
-const plurals = { en: ['one', 'other'], fr: ['one', 'other'], pt: ['one', 'other'], es: ['one', 'other'], ar: ['one', 'two', 'few', 'many', 'other'] }
+const plurals = {
+  en: ['one', 'other'],
+  fr: ['one', 'other'],
+  pt: ['one', 'other'],
+  es: ['one', 'other'],
+  ar: ['one', 'two', 'few', 'many', 'other'],
+}
 
 describe.each(languages)('messages in %s', (language) => {
   const messages = catalogues[language]

@@ -7,17 +7,26 @@ const app = sourcesUnder('app')
 const paths = new Set(app.map((source) => source.path))
 
 function bareHandlers(sources: Source[]): string[] {
-  return sources.filter((source) => /^app\/(routes\/|root\.tsx)/.test(source.path)).flatMap((source) => {
-    const exported = source.text.match(/export (?:const|async function|function|let) (?:loader|action)\b[^\n]*|export \{[^}]*\b(?:loader|action)\b[^}]*\}/g) ?? []
-    return exported.filter((line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand)\b)/.test(line)).map((line) => `${source.path}: ${line}`)
-  })
+  return sources
+    .filter((source) => /^app\/(routes\/|root\.tsx)/.test(source.path))
+    .flatMap((source) => {
+      const exported =
+        source.text.match(
+          /export (?:const|async function|function|let) (?:loader|action)\b[^\n]*|export \{[^}]*\b(?:loader|action)\b[^}]*\}/g,
+        ) ?? []
+      return exported
+        .filter((line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand)\b)/.test(line))
+        .map((line) => `${source.path}: ${line}`)
+    })
 }
 
 function withoutTest(sources: Source[], known: Set<string>): string[] {
   return sources
     .map((source) => source.path)
     .filter((path) => isRule(path) || isUseCase(path))
-    .filter((path) => !known.has(path.replace(/\.tsx?$/, '.test.ts')) && !known.has(path.replace(/\.tsx?$/, '.test.tsx')))
+    .filter(
+      (path) => !known.has(path.replace(/\.tsx?$/, '.test.ts')) && !known.has(path.replace(/\.tsx?$/, '.test.tsx')),
+    )
     .filter((path) => !isOnlyTypes(sources.find((source) => source.path === path)!))
 }
 
@@ -41,15 +50,25 @@ describe('routes', () => {
   })
 
   it('every route belongs to an area', () => {
-    const first = (path: string) => (path.startsWith('_index') ? '_index' : path.replace(/\.tsx?$/, '').split(/[._]/)[0]!)
-    const routes = app.filter((source) => source.path.startsWith('app/routes/')).map((source) => first(source.path.slice('app/routes/'.length)))
+    const first = (path: string) =>
+      path.startsWith('_index') ? '_index' : path.replace(/\.tsx?$/, '').split(/[._]/)[0]!
+    const routes = app
+      .filter((source) => source.path.startsWith('app/routes/'))
+      .map((source) => first(source.path.slice('app/routes/'.length)))
     expect(routes.length).toBeGreaterThan(20)
     expect(routes.filter((word) => !(word in areaOf))).toEqual([])
   })
 
   it('every page says which kind it is', () => {
-    const pages = app.filter((source) => source.path.startsWith('app/routes/') && source.path.endsWith('.tsx') && /export default/.test(source.text))
-    expect(pages.filter((source) => !/export const handle: PageHandle = \{ page: '(document|app)' \}/.test(source.text)).map((source) => source.path)).toEqual([])
+    const pages = app.filter(
+      (source) =>
+        source.path.startsWith('app/routes/') && source.path.endsWith('.tsx') && /export default/.test(source.text),
+    )
+    expect(
+      pages
+        .filter((source) => !/export const handle: PageHandle = \{ page: '(document|app)' \}/.test(source.text))
+        .map((source) => source.path),
+    ).toEqual([])
   })
 })
 
@@ -59,7 +78,9 @@ describe('tests', () => {
   })
 
   it('a use-case without a test is caught', () => {
-    expect(withoutTest([readSource('app/learn/enrol.server.ts', 'export async function enrol() {}')], new Set())).toHaveLength(1)
+    expect(
+      withoutTest([readSource('app/learn/enrol.server.ts', 'export async function enrol() {}')], new Set()),
+    ).toHaveLength(1)
   })
 })
 
@@ -71,11 +92,17 @@ describe('ways of doing things', () => {
   })
 
   it('there is no folder for leftovers', () => {
-    expect(own.filter((source) => /\/(utils?|helpers?|lib|common|misc)\//.test(source.path)).map((source) => source.path)).toEqual([])
+    expect(
+      own.filter((source) => /\/(utils?|helpers?|lib|common|misc)\//.test(source.path)).map((source) => source.path),
+    ).toEqual([])
   })
 
   it('nothing names a dialect outside the dialects', () => {
-    const naming = own.filter((source) => !/^app\/(data\/(dialects\/|database)|platform\/env)/.test(source.path) && /['"`](sqlite|postgres(ql)?)['"`]/.test(source.text))
+    const naming = own.filter(
+      (source) =>
+        !/^app\/(data\/(dialects\/|database)|platform\/env)/.test(source.path) &&
+        /['"`](sqlite|postgres(ql)?)['"`]/.test(source.text),
+    )
     expect(naming.map((source) => source.path)).toEqual([])
   })
 })

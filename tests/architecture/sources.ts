@@ -24,7 +24,11 @@ export function readSource(file: string, text: string): Source {
   return { path: file, text, imports: importsOf(file, text) }
 }
 
-const patterns = [/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g, /(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g, /\bimport\(\s*['"]([^'"]+)['"]/g]
+const patterns = [
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g,
+  /(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+]
 
 /** Own files a source imports, as paths from the root; packages keep their name. */
 function importsOf(file: string, text: string): string[] {

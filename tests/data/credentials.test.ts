@@ -115,16 +115,29 @@ onEveryDatabase('credentials', (world) => {
 
   it('claims and ledger cannot be changed, and nothing is deleted', async () => {
     const { id } = await issue(world(), await aCompletion(world()))
-    await expect(db().updateTable('credential').set({ claims: '{}' } as never).where('id', '=', id).execute()).rejects.toThrow()
+    await expect(
+      db()
+        .updateTable('credential')
+        .set({ claims: '{}' } as never)
+        .where('id', '=', id)
+        .execute(),
+    ).rejects.toThrow()
     await expect(db().deleteFrom('credential').where('id', '=', id).execute()).rejects.toThrow('never deleted')
     await expect(db().deleteFrom('credential_event').execute()).rejects.toThrow('append-only')
-    await expect(db().updateTable('credential_event').set({ by: 'me' } as never).execute()).rejects.toThrow('append-only')
+    await expect(
+      db()
+        .updateTable('credential_event')
+        .set({ by: 'me' } as never)
+        .execute(),
+    ).rejects.toThrow('append-only')
   })
 
   it('a revoked one never stands again', async () => {
     const { id } = await issue(world(), await aCompletion(world()))
     await db().updateTable('credential').set({ state: 'revoked' }).where('id', '=', id).execute()
-    await expect(db().updateTable('credential').set({ state: 'valid' }).where('id', '=', id).execute()).rejects.toThrow('no such step')
+    await expect(db().updateTable('credential').set({ state: 'valid' }).where('id', '=', id).execute()).rejects.toThrow(
+      'no such step',
+    )
   })
 
   it('a number nobody was given is found nowhere', async () => {

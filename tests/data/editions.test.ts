@@ -26,7 +26,14 @@ const structure: CourseStructure = {
 }
 
 function anItem(key: string, words = 'Ebb'): NewItem {
-  const text = { version: 1, itemVersionId: 'v1', itemKey: 'ebb', kind: 'single-choice', language: 'en', promptHtml: 'What?' } as const
+  const text = {
+    version: 1,
+    itemVersionId: 'v1',
+    itemKey: 'ebb',
+    kind: 'single-choice',
+    language: 'en',
+    promptHtml: 'What?',
+  } as const
   const options = [words, 'Flood'].map((html, index) => ({ letter: 'ab'[index]!, html }))
   return {
     versionId: 'v1',
@@ -36,7 +43,12 @@ function anItem(key: string, words = 'Ebb'): NewItem {
     optionCount: 2,
     marks: 1,
     solution: { version: 1, kind: 'single-choice', key },
-    texts: [{ text: { ...text, id: `text-${words}`, options, label: '', hint: '', unit: '', marks: 1 }, feedback: [{ letter: 'a', html: 'Yes.' }] }],
+    texts: [
+      {
+        text: { ...text, id: `text-${words}`, options, label: '', hint: '', unit: '', marks: 1 },
+        feedback: [{ letter: 'a', html: 'Yes.' }],
+      },
+    ],
   }
 }
 
@@ -60,14 +72,19 @@ function anEdition(editionId: string, item: NewItem): NewEdition {
 
 onEveryDatabase('publishing', (world) => {
   const db = () => world().services.handles.writer
-  const publish = (edition: NewEdition) => db().transaction().execute((tx) => insertEdition(tx, edition))
+  const publish = (edition: NewEdition) =>
+    db()
+      .transaction()
+      .execute((tx) => insertEdition(tx, edition))
 
   it('counts the editions of a course, and the last is the one that new learners begin', async () => {
     expect(await publish(anEdition('e1', anItem('a')))).toBe(1)
     expect(await publish(anEdition('e2', anItem('a')))).toBe(2)
     expect(await findCourse(db(), 'water')).toMatchObject({ id: 'course-of-e1', editionId: 'e2' })
     expect((await getEdition(db(), 'e1')).number).toBe(1)
-    expect((await findPage(db(), 'e1', 'course', { wanted: 'fr', first: 'en' }))?.page.segments).toEqual([{ kind: 'html', html: '<p>e1</p>' }])
+    expect((await findPage(db(), 'e1', 'course', { wanted: 'fr', first: 'en' }))?.page.segments).toEqual([
+      { kind: 'html', html: '<p>e1</p>' },
+    ])
     expect([...(await listPublishedCourses(db())).values()]).toEqual([
       { courseId: 'course-of-e1', editionId: 'e2', number: 2, contentHash: 'hash-e2' },
     ])
@@ -105,7 +122,10 @@ onEveryDatabase('publishing', (world) => {
 
   it('the last import is the newest', async () => {
     expect(await findLastImport(db())).toBeNull()
-    for (const [id, at] of [['b', '2026-11-24T09:00:00.000Z'], ['a', '2026-11-24T08:00:00.000Z']] as const) {
+    for (const [id, at] of [
+      ['b', '2026-11-24T09:00:00.000Z'],
+      ['a', '2026-11-24T08:00:00.000Z'],
+    ] as const) {
       await insertContentImport(db(), { id, at, outcome: 'refused', report: '{"version":1}' })
     }
     expect((await findLastImport(db()))?.id).toBe('b')

@@ -8,7 +8,14 @@ onEveryDatabase('the outbox', (world) => {
   async function enqueue(purpose: string, token = 'secret'): Promise<void> {
     const { newId, handles } = world().services
     const { accountId } = await learner(world())
-    const message = { id: newId(), purpose, accountId, kind: 'reset-password' as const, language: 'en', parameters: { token } }
+    const message = {
+      id: newId(),
+      purpose,
+      accountId,
+      kind: 'reset-password' as const,
+      language: 'en',
+      parameters: { token },
+    }
     await enqueueMessage(handles.writer, { ...message, at: world().now() })
   }
   const db = () => world().services.handles.writer

@@ -8,10 +8,22 @@ import { onEveryDatabase } from './contract.ts'
 
 /** Tables and columns as the types in `db/` name them. */
 function typedTables(): Record<string, string[]> {
-  const texts = readdirSync('db/tables').map((name) => readFileSync(`db/tables/${name}`, 'utf8')).join('\n')
-  const columns = new Map(Array.from(texts.matchAll(/export interface (\w+) \{([\s\S]*?)\n\}/g), ([, name = '', body = '']) => [name, columnsOf(body)]))
+  const texts = readdirSync('db/tables')
+    .map((name) => readFileSync(`db/tables/${name}`, 'utf8'))
+    .join('\n')
+  const columns = new Map(
+    Array.from(texts.matchAll(/export interface (\w+) \{([\s\S]*?)\n\}/g), ([, name = '', body = '']) => [
+      name,
+      columnsOf(body),
+    ]),
+  )
   const schema = readFileSync('db/schema.ts', 'utf8')
-  return Object.fromEntries(Array.from(schema.matchAll(/^ {2}(\w+): (\w+)$/gm), ([, table = '', type = '']) => [table, columns.get(type) ?? []]))
+  return Object.fromEntries(
+    Array.from(schema.matchAll(/^ {2}(\w+): (\w+)$/gm), ([, table = '', type = '']) => [
+      table,
+      columns.get(type) ?? [],
+    ]),
+  )
 }
 
 function columnsOf(body: string): string[] {
@@ -24,7 +36,16 @@ async function enrolled(world: World): Promise<string> {
   const id = world.services.newId()
   await world.services.handles.writer
     .insertInto('enrolment')
-    .values({ id, account_id: accountId, course_id: courseId, edition_id: editionId, state: 'active', enrolled_at: world.now(), withdrawn_at: null, completed_at: null })
+    .values({
+      id,
+      account_id: accountId,
+      course_id: courseId,
+      edition_id: editionId,
+      state: 'active',
+      enrolled_at: world.now(),
+      withdrawn_at: null,
+      completed_at: null,
+    })
     .execute()
   return id
 }
@@ -33,8 +54,12 @@ onEveryDatabase('the schema', (world) => {
   const db = () => world().services.handles.writer
 
   it('has the tables and columns of its types', async () => {
-    const tables = (await db().introspection.getTables()).filter(({ name, isView }) => !isView && !name.startsWith('kysely_'))
-    const made = Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map((column) => column.name).sort()]))
+    const tables = (await db().introspection.getTables()).filter(
+      ({ name, isView }) => !isView && !name.startsWith('kysely_'),
+    )
+    const made = Object.fromEntries(
+      tables.map(({ name, columns }) => [name, columns.map((column) => column.name).sort()]),
+    )
     expect(made).toEqual(typedTables())
   })
 
@@ -54,6 +79,8 @@ onEveryDatabase('the schema', (world) => {
   })
 
   it('gives a reader a handle that refuses every write', async () => {
-    await expect(sql`UPDATE account SET language = 'fr'`.execute(world().services.handles.reader)).rejects.toThrow(/read-?only/)
+    await expect(sql`UPDATE account SET language = 'fr'`.execute(world().services.handles.reader)).rejects.toThrow(
+      /read-?only/,
+    )
   })
 })

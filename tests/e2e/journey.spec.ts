@@ -43,7 +43,10 @@ for (const walk of walks) {
       await press(page, to.enrolment(course))
       await expect(page).toHaveURL(new RegExp(to.myCourse(course)))
       await see('my-course')
-      await page.locator(`main a[href="${to.continuation(course)}"]`).first().click()
+      await page
+        .locator(`main a[href="${to.continuation(course)}"]`)
+        .first()
+        .click()
       for (const lesson of lessons) await readLesson(page, lesson, see)
       await takeAssessment(page, server, 'quiz-1', see)
       await takeAssessment(page, server, 'final-test', see)
@@ -103,13 +106,19 @@ async function answerAnyhow(form: ReturnType<Page['locator']>): Promise<void> {
   }
 }
 
-async function takeAssessment(page: Page, server: TestServer, activity: string, see: (name: string) => Promise<void>): Promise<void> {
+async function takeAssessment(
+  page: Page,
+  server: TestServer,
+  activity: string,
+  see: (name: string) => Promise<void>,
+): Promise<void> {
   await page.goto(server.url + to.assessment(course, activity))
   await see(`${activity}-rules`)
   await press(page, to.attempts(course, activity))
   await expect(page).toHaveURL(/\/learn\/attempts\//)
   const attemptId = new URL(page.url()).pathname.split('/').at(-1)!
-  for (const { position, solution } of keysOf(server.databaseFile, attemptId)) await answerRightly(page, position, solution)
+  for (const { position, solution } of keysOf(server.databaseFile, attemptId))
+    await answerRightly(page, position, solution)
   await see(activity)
   const form = page.locator(`form[action="${to.attemptResponses(attemptId)}"]`)
   await form.locator(`button[type=submit]`).first().click()
@@ -122,7 +131,8 @@ async function takeAssessment(page: Page, server: TestServer, activity: string, 
 
 async function answerRightly(page: Page, position: number, solution: unknown): Promise<void> {
   const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number | null }[] }
-  for (const letter of key.keys ?? []) await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check({ force: true })
+  for (const letter of key.keys ?? [])
+    await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check({ force: true })
   if (key.key) await page.locator(`[name="answer.${position}.value"][value="${key.key}"]`).check({ force: true })
   const right = key.cases?.find((one) => one.right)
   if (right) await page.locator(`[name="answer.${position}.value"]`).fill(String(right.value))

@@ -22,18 +22,29 @@ beforeAll(async () => {
   routes = await routesOfBuild()
   server = await startServer()
   owner = addPerson(server.databaseFile, { name: canary })
-  owned = { ...fixedParams, ...(await takeTheCourse(aVisitor(server.url, { session: owner.token }))), sessionId: owner.sessionId }
+  owned = {
+    ...fixedParams,
+    ...(await takeTheCourse(aVisitor(server.url, { session: owner.token }))),
+    sessionId: owner.sessionId,
+  }
 }, 180_000)
 afterAll(() => server.stop())
 
-const fixedParams = { courseSlug: course, lessonId: 'who-is-a-migrant', activityId: 'final-test', token: 'x'.repeat(43), '*': 'no/such/page' }
+const fixedParams = {
+  courseSlug: course,
+  lessonId: 'who-is-a-migrant',
+  activityId: 'final-test',
+  token: 'x'.repeat(43),
+  '*': 'no/such/page',
+}
 
 /** Plays the whole course by its pages. @returns ids of what this learner owns now */
 async function takeTheCourse(learner: Visitor): Promise<Record<string, string>> {
   await learner.post(to.enrolment(course))
   const lesson = await learner.get(to.lesson(course, fixedParams.lessonId))
   const checkId = /courses\/[\w-]+\/checks\/([\w-]+)/.exec(lesson.body)?.[1] ?? ''
-  for (const id of ['who-is-a-migrant', 'stock-or-flow', 'framework-2021']) await learner.post(to.lessonCompletion(course, id))
+  for (const id of ['who-is-a-migrant', 'stock-or-flow', 'framework-2021'])
+    await learner.post(to.lessonCompletion(course, id))
   let attemptId = ''
   for (const activity of ['quiz-1', 'final-test']) {
     const attempt = await learner.post(to.attempts(course, activity))
@@ -73,7 +84,8 @@ type Who = 'anonymous' | 'owner' | 'peer' | 'trainer' | 'operator' | 'suspended'
 
 function visitorAs(who: Who): Visitor {
   if (who === 'anonymous') return aVisitor(server.url)
-  const session = (options: Parameters<typeof addPerson>[1]) => aVisitor(server.url, { session: addPerson(server.databaseFile, options).token })
+  const session = (options: Parameters<typeof addPerson>[1]) =>
+    aVisitor(server.url, { session: addPerson(server.databaseFile, options).token })
   switch (who) {
     case 'owner':
       return aVisitor(server.url, { session: owner.token })
@@ -103,9 +115,17 @@ const everybody: Who[] = ['anonymous', 'owner', 'peer', 'trainer', 'operator', '
 /** Pages that show a name to whoever has the number on the paper: that is what they are for. */
 const showsTheName = /^verify/
 
-async function verdictOf(visitor: Visitor, address: string): Promise<{ verdict: Verdict; status: number; body: string }> {
+async function verdictOf(
+  visitor: Visitor,
+  address: string,
+): Promise<{ verdict: Verdict; status: number; body: string }> {
   const page = await visitor.get(address)
-  const verdict = page.path.startsWith('/sign-in') && !address.startsWith('/sign-in') ? 'sign-in' : page.status === 404 ? 'not-found' : 'page'
+  const verdict =
+    page.path.startsWith('/sign-in') && !address.startsWith('/sign-in')
+      ? 'sign-in'
+      : page.status === 404
+        ? 'not-found'
+        : 'page'
   return { verdict, status: page.status, body: page.body }
 }
 
@@ -116,58 +136,85 @@ describe('the matrix', () => {
   })
 
   it('a handler without a guard is caught', () => {
-    expect(withoutGuard([{ id: 'routes/x', path: 'x', guard: null, query: true, command: false }])).toEqual(['routes/x'])
+    expect(withoutGuard([{ id: 'routes/x', path: 'x', guard: null, query: true, command: false }])).toEqual([
+      'routes/x',
+    ])
   })
 
   it('is written down as it is', () => {
-    const lines = routes.map(({ path, guard, query, command, id }) => `| \`/${path}\` | ${guard} | ${query ? 'yes' : ''} | ${command ? 'yes' : ''} | ${isOwned({ id, path, guard, query, command }) ? 'owner alone' : ''} |`)
+    const lines = routes.map(
+      ({ path, guard, query, command, id }) =>
+        `| \`/${path}\` | ${guard} | ${query ? 'yes' : ''} | ${command ? 'yes' : ''} | ${isOwned({ id, path, guard, query, command }) ? 'owner alone' : ''} |`,
+    )
     const text = `# Access matrix\n\nGenerated from the routes (\`tests/server/access.test.ts\`); run it with \`UPDATE_MATRIX=1\` after adding a route.\n\n| address | guard | reads | changes | whose |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`
     if (process.env['UPDATE_MATRIX']) writeFileSync('docs/access-matrix.md', text)
     expect(existsSync('docs/access-matrix.md') ? readFileSync('docs/access-matrix.md', 'utf8') : '').toBe(text)
   })
 
-  it.each(everybody)('what %s may see', async (who) => {
-    const faults: string[] = []
-    for (const route of routes.filter((one) => one.query && one.path !== '*')) {
-      const address = addressOf(route)
-      const { verdict, status, body } = await verdictOf(visitorAs(who), address)
-      const wanted = expected(route, who)
-      const settled = wanted === 'page' ? verdict !== 'sign-in' && status < 500 : verdict === wanted
-      if (!settled) faults.push(`${address}: ${verdict} (${status}) instead of ${wanted}`)
-      if (who !== 'owner' && body.includes(canary) && !showsTheName.test(route.path)) faults.push(`${address} shows another's name`)
-    }
-    expect(faults).toEqual([])
-  }, 60_000)
-
-  it.each(everybody.filter((who) => who !== 'owner'))('data requests and HEAD give %s no more than the page', async (who) => {
-    const faults: string[] = []
-    for (const route of routes.filter((one) => one.query && one.path !== '*')) {
-      const address = addressOf(route)
-      const shown = expected(route, who) === 'page'
-      for (const data of [`${address === '/' ? '/_root' : address}.data`, `${address === '/' ? '/_root' : address}.data?_routes=${encodeURIComponent(route.id)}`]) {
-        const { body, status } = await visitorAs(who).get(data)
-        if (body.includes(canary) && !showsTheName.test(route.path)) faults.push(`${data} carries another's name`)
-        if (status >= 500) faults.push(`${data}: ${status}`)
-        if (!shown && body.includes('"promptHtml"')) faults.push(`${data} carries items`)
+  it.each(everybody)(
+    'what %s may see',
+    async (who) => {
+      const faults: string[] = []
+      for (const route of routes.filter((one) => one.query && one.path !== '*')) {
+        const address = addressOf(route)
+        const { verdict, status, body } = await verdictOf(visitorAs(who), address)
+        const wanted = expected(route, who)
+        const settled = wanted === 'page' ? verdict !== 'sign-in' && status < 500 : verdict === wanted
+        if (!settled) faults.push(`${address}: ${verdict} (${status}) instead of ${wanted}`)
+        if (who !== 'owner' && body.includes(canary) && !showsTheName.test(route.path))
+          faults.push(`${address} shows another's name`)
       }
-      const cookie = Array.from(visitorAs(who).cookies, ([name, value]) => `${name}=${value}`).join('; ')
-      const head = await fetch(server.url + address, { method: 'HEAD', redirect: 'manual', headers: { cookie } })
-      if (!shown && head.status === 200) faults.push(`HEAD ${address}: 200`)
-    }
-    expect(faults).toEqual([])
-  }, 90_000)
+      expect(faults).toEqual([])
+    },
+    60_000,
+  )
 
-  it.each(['anonymous', 'peer', 'trainer', 'suspended', 'expired'] as Who[])('what %s may change', async (who) => {
-    const faults: string[] = []
-    for (const route of routes.filter((one) => one.command)) {
-      const address = addressOf(route)
-      const answer = await visitorAs(who).post(address, {})
-      const verdict = answer.status === 401 || (answer.path.startsWith('/sign-in') && !address.startsWith('/sign-in')) ? 'sign-in' : answer.status === 404 ? 'not-found' : 'page'
-      const wanted = expected({ ...route, guard: route.commandGuard ?? route.guard }, who)
-      if (answer.status >= 500 || (wanted !== 'page' && verdict !== wanted)) faults.push(`POST ${address}: ${answer.status} ${verdict} instead of ${wanted}`)
-    }
-    expect(faults).toEqual([])
-  }, 60_000)
+  it.each(everybody.filter((who) => who !== 'owner'))(
+    'data requests and HEAD give %s no more than the page',
+    async (who) => {
+      const faults: string[] = []
+      for (const route of routes.filter((one) => one.query && one.path !== '*')) {
+        const address = addressOf(route)
+        const shown = expected(route, who) === 'page'
+        for (const data of [
+          `${address === '/' ? '/_root' : address}.data`,
+          `${address === '/' ? '/_root' : address}.data?_routes=${encodeURIComponent(route.id)}`,
+        ]) {
+          const { body, status } = await visitorAs(who).get(data)
+          if (body.includes(canary) && !showsTheName.test(route.path)) faults.push(`${data} carries another's name`)
+          if (status >= 500) faults.push(`${data}: ${status}`)
+          if (!shown && body.includes('"promptHtml"')) faults.push(`${data} carries items`)
+        }
+        const cookie = Array.from(visitorAs(who).cookies, ([name, value]) => `${name}=${value}`).join('; ')
+        const head = await fetch(server.url + address, { method: 'HEAD', redirect: 'manual', headers: { cookie } })
+        if (!shown && head.status === 200) faults.push(`HEAD ${address}: 200`)
+      }
+      expect(faults).toEqual([])
+    },
+    90_000,
+  )
+
+  it.each(['anonymous', 'peer', 'trainer', 'suspended', 'expired'] as Who[])(
+    'what %s may change',
+    async (who) => {
+      const faults: string[] = []
+      for (const route of routes.filter((one) => one.command)) {
+        const address = addressOf(route)
+        const answer = await visitorAs(who).post(address, {})
+        const verdict =
+          answer.status === 401 || (answer.path.startsWith('/sign-in') && !address.startsWith('/sign-in'))
+            ? 'sign-in'
+            : answer.status === 404
+              ? 'not-found'
+              : 'page'
+        const wanted = expected({ ...route, guard: route.commandGuard ?? route.guard }, who)
+        if (answer.status >= 500 || (wanted !== 'page' && verdict !== wanted))
+          faults.push(`POST ${address}: ${answer.status} ${verdict} instead of ${wanted}`)
+      }
+      expect(faults).toEqual([])
+    },
+    60_000,
+  )
 
   it('what is not yours and what does not exist have one body', async () => {
     const peer = visitorAs('peer')

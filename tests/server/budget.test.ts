@@ -46,9 +46,15 @@ function receive(path: string, language: string): Promise<Received> {
 async function visit(path: string, language: string): Promise<{ first: number; repeat: number; requests: number }> {
   const page = await receive(path, language)
   const html = await (await fetch(server.url + path, { headers: { cookie, 'accept-language': language } })).text()
-  const named = new Set(Array.from(html.matchAll(/(?:src|href)="(\/(?:assets|media)\/[^"]+)"/g), ([, file = '']) => file))
+  const named = new Set(
+    Array.from(html.matchAll(/(?:src|href)="(\/(?:assets|media)\/[^"]+)"/g), ([, file = '']) => file),
+  )
   const files = await Promise.all([...named].map((file) => receive(file, language)))
-  return { first: page.bytes + files.reduce((sum, file) => sum + file.bytes, 0), repeat: page.bytes, requests: 1 + named.size }
+  return {
+    first: page.bytes + files.reduce((sum, file) => sum + file.bytes, 0),
+    repeat: page.bytes,
+    requests: 1 + named.size,
+  }
 }
 
 describe.each(['en', 'ar', 'fr'])('a lesson in %s', (language) => {

@@ -15,20 +15,34 @@ describe('what does not enter', () => {
   it.each([
     ['a form from another site', '/sign-in', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } }, 403],
     ['a form that does not say where it comes from', '/sign-in', { method: 'POST' }, 403],
-    ['a form to a route for machines from another site', '/learn/courses/x/place', { method: 'POST', headers: { origin: 'https://evil.org' } }, 403],
+    [
+      'a form to a route for machines from another site',
+      '/learn/courses/x/place',
+      { method: 'POST', headers: { origin: 'https://evil.org' } },
+      403,
+    ],
     ['a method that no form sends', '/sign-in', { method: 'DELETE' }, 405],
     ['the old way to data', '/?_data=routes%2F_index', {}, 400],
     ['lazy discovery of routes', '/__manifest?p=/', {}, 404],
     ['an unknown parameter', '/sign-in?admin=1', {}, 400],
     ['a parameter that stands twice', '/verify?number=1&number=2', {}, 400],
     ['a page that does not exist', '/wp-login.php', {}, 404],
-    ['a body beyond the limit', '/sign-in', { method: 'POST', body: 'x'.repeat(1_100_000), headers: { 'sec-fetch-site': 'same-origin' } }, 413],
+    [
+      'a body beyond the limit',
+      '/sign-in',
+      { method: 'POST', body: 'x'.repeat(1_100_000), headers: { 'sec-fetch-site': 'same-origin' } },
+      413,
+    ],
   ] as [string, string, RequestInit, number][])('%s', async (_name, path, init, status) => {
     expect((await ask(path, init)).status).toBe(status)
   })
 
   it('a refused form shows what was typed, but no password', async () => {
-    const answer = await ask('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'amina@example.org', password: 'my secret words' }), headers: { 'sec-fetch-site': 'cross-site' } })
+    const answer = await ask('/sign-in', {
+      method: 'POST',
+      body: new URLSearchParams({ email: 'amina@example.org', password: 'my secret words' }),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
     const body = await answer.text()
     expect(body).toContain('amina@example.org')
     expect(body).not.toContain('my secret words')
@@ -71,16 +85,25 @@ describe('the language', () => {
   })
 
   it('follows the browser until one is chosen', async () => {
-    expect(await (await ask('/', { headers: { 'accept-language': 'pt-BR,en;q=0.5' } })).text()).toContain('<html lang="pt" dir="ltr"')
-    expect(await (await ask('/', { headers: { 'accept-language': 'de' } })).text()).toContain('<html lang="en" dir="ltr"')
+    expect(await (await ask('/', { headers: { 'accept-language': 'pt-BR,en;q=0.5' } })).text()).toContain(
+      '<html lang="pt" dir="ltr"',
+    )
+    expect(await (await ask('/', { headers: { 'accept-language': 'de' } })).text()).toContain(
+      '<html lang="en" dir="ltr"',
+    )
   })
 })
 
 describe('the log', () => {
   it('is a JSON object a line and keeps tokens out', async () => {
     await ask('/account/confirmation/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq?x=1')
-    const lines = server.output().split('\n').filter((line) => line.startsWith('{'))
-    expect(lines.map((line) => JSON.parse(line) as { event: string }).some((line) => line.event === 'request')).toBe(true)
+    const lines = server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+    expect(lines.map((line) => JSON.parse(line) as { event: string }).some((line) => line.event === 'request')).toBe(
+      true,
+    )
     expect(server.output()).not.toContain('abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq')
   })
 })

@@ -35,7 +35,9 @@ afterAll(async () => {
 /** Marks the first line of each quote under an option, and each numeric key. */
 function plant(file: string): void {
   const text = readFileSync(file, 'utf8')
-  const numeric = text.replace(/<Numeric[\s\S]*?<\/Numeric>/g, (item) => item.replace(/^- \[x\] [^\n]*/gm, `- [x] ${keyMark} ± 0.001`))
+  const numeric = text.replace(/<Numeric[\s\S]*?<\/Numeric>/g, (item) =>
+    item.replace(/^- \[x\] [^\n]*/gm, `- [x] ${keyMark} ± 0.001`),
+  )
   writeFileSync(file, numeric.replace(/^(\s*- \[[x ]\][^\n]*\n\s+> )/gm, `$1${feedbackMark} `))
 }
 

@@ -20,7 +20,9 @@ interface Ended {
 
 async function start(environment: Record<string, string>): Promise<Ended> {
   const base = { PATH: process.env['PATH'], PORT: String(await freePort()), DARASA_VAR: path.join(folder, 'var') }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...base, ...environment } as unknown as NodeJS.ProcessEnv })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...base, ...environment } as unknown as NodeJS.ProcessEnv,
+  })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return new Promise((resolve) => child.once('exit', (code) => resolve({ code, said })))
@@ -49,7 +51,10 @@ describe('a start ends with one sentence', () => {
     const { port } = other.address() as AddressInfo
     const { code, said } = await start({ PORT: String(port) })
     other.close()
-    expect([code, said]).toEqual([1, `Port ${port} is taken by another program; stop that one, or set PORT to another number.\n`])
+    expect([code, said]).toEqual([
+      1,
+      `Port ${port} is taken by another program; stop that one, or set PORT to another number.\n`,
+    ])
     expect(existsSync(path.join(folder, 'var'))).toBe(false)
   })
 

@@ -13,8 +13,16 @@ interface ItemPlan {
   solution: Solution
 }
 
-const choice = (key: string): ItemPlan => ({ key, kind: 'single-choice', solution: { version: 1, kind: 'single-choice', key: 'a' } })
-const both: ItemPlan = { key: 'both', kind: 'multiple-response', solution: { version: 1, kind: 'multiple-response', keys: ['a', 'b'] } }
+const choice = (key: string): ItemPlan => ({
+  key,
+  kind: 'single-choice',
+  solution: { version: 1, kind: 'single-choice', key: 'a' },
+})
+const both: ItemPlan = {
+  key: 'both',
+  kind: 'multiple-response',
+  solution: { version: 1, kind: 'multiple-response', keys: ['a', 'b'] },
+}
 const count: ItemPlan = {
   key: 'count',
   kind: 'numeric',
@@ -28,7 +36,15 @@ const count: ItemPlan = {
   },
 }
 
-const plans = [choice('check-one'), choice('quiz-one'), choice('quiz-two'), choice('test-one'), choice('test-two'), both, count]
+const plans = [
+  choice('check-one'),
+  choice('quiz-one'),
+  choice('quiz-two'),
+  choice('test-one'),
+  choice('test-two'),
+  both,
+  count,
+]
 
 export interface TestCourse {
   courseId: string
@@ -58,7 +74,13 @@ function structureOf(courseId: string, slug: string): CourseStructure {
           { id: 'lesson-1', minutes: 10, checks: [{ id: 'check-1', items: refs(courseId, ['check-one']) }] },
           { id: 'lesson-2', minutes: 15, checks: [] },
         ],
-        quiz: { id: 'quiz-1', minutes: 10, passMark: 50, questions: 2, items: refs(courseId, ['quiz-one', 'quiz-two']) },
+        quiz: {
+          id: 'quiz-1',
+          minutes: 10,
+          passMark: 50,
+          questions: 2,
+          items: refs(courseId, ['quiz-one', 'quiz-two']),
+        },
       },
     ],
     tests: [
@@ -97,7 +119,8 @@ function outlineOf(language: 'en' | 'ar'): CourseOutline {
 }
 
 function textOf(courseId: string, plan: ItemPlan): ItemText {
-  const options = plan.kind === 'numeric' ? [] : ['a', 'b', 'c'].map((letter) => ({ letter, html: `<p>Option ${letter}</p>` }))
+  const options =
+    plan.kind === 'numeric' ? [] : ['a', 'b', 'c'].map((letter) => ({ letter, html: `<p>Option ${letter}</p>` }))
   return {
     version: 1,
     id: `${courseId}:${plan.key}:en`,
@@ -122,11 +145,27 @@ export async function aCourse(world: World, slug: string = testCourseSlug): Prom
   const structure = structureOf(courseId, slug)
   await db
     .insertInto('course')
-    .values({ id: courseId, slug, origin: 'files', first_language: 'en', position: 1, state: 'open', current_edition_id: editionId })
+    .values({
+      id: courseId,
+      slug,
+      origin: 'files',
+      first_language: 'en',
+      position: 1,
+      state: 'open',
+      current_edition_id: editionId,
+    })
     .execute()
   await db
     .insertInto('edition')
-    .values({ id: editionId, course_id: courseId, number: 1, content_hash: 'x', structure: JSON.stringify(structure), published_at: now(), summary: '' })
+    .values({
+      id: editionId,
+      course_id: courseId,
+      number: 1,
+      content_hash: 'x',
+      structure: JSON.stringify(structure),
+      published_at: now(),
+      summary: '',
+    })
     .execute()
   for (const language of ['en', 'ar'] as const) {
     const outline = JSON.stringify(outlineOf(language))
@@ -141,19 +180,35 @@ async function insertItem(world: World, courseId: string, editionId: string, pla
   const db = world.services.handles.writer
   const text = textOf(courseId, plan)
   const version = { id: text.itemVersionId, course_id: courseId, item_key: plan.key, kind: plan.kind }
-  await db.insertInto('item_version').values({ ...version, outcome: 'tell', option_count: text.options.length, marks: 1 }).execute()
+  await db
+    .insertInto('item_version')
+    .values({ ...version, outcome: 'tell', option_count: text.options.length, marks: 1 })
+    .execute()
   const row = { id: text.id, item_version_id: text.itemVersionId, language: 'en' }
-  await db.insertInto('item_text').values({ ...row, body: JSON.stringify(text) }).execute()
+  await db
+    .insertInto('item_text')
+    .values({ ...row, body: JSON.stringify(text) })
+    .execute()
   await db
     .insertInto('edition_item')
     .values({ edition_id: editionId, item_version_id: text.itemVersionId, language: 'en', item_text_id: text.id })
     .execute()
   await db
     .insertInto('item_solution')
-    .values({ item_version_id: text.itemVersionId, number: 1, solution: JSON.stringify(plan.solution), from_at: world.now(), author: 'content', reason: 'published' })
+    .values({
+      item_version_id: text.itemVersionId,
+      number: 1,
+      solution: JSON.stringify(plan.solution),
+      from_at: world.now(),
+      author: 'content',
+      reason: 'published',
+    })
     .execute()
   for (const option of ['a', 'b', 'c']) {
-    await db.insertInto('item_feedback').values({ item_text_id: text.id, option, html: `<p>Feedback ${plan.key} ${option}</p>` }).execute()
+    await db
+      .insertInto('item_feedback')
+      .values({ item_text_id: text.id, option, html: `<p>Feedback ${plan.key} ${option}</p>` })
+      .execute()
   }
 }
 

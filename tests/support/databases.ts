@@ -64,8 +64,12 @@ async function makeSqliteTemplate(): Promise<string> {
 function schemaHash(): string {
   const hash = createHash('sha256')
   const folder = new URL('../../db/', import.meta.url)
-  for (const name of readdirSync(new URL('migrations/', folder)).sort()) hash.update(readFileSync(new URL(`migrations/${name}`, folder)))
-  return hash.update(readFileSync(new URL('ddl.ts', folder))).digest('hex').slice(0, 16)
+  for (const name of readdirSync(new URL('migrations/', folder)).sort())
+    hash.update(readFileSync(new URL(`migrations/${name}`, folder)))
+  return hash
+    .update(readFileSync(new URL('ddl.ts', folder)))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 function serverUrl(): string {

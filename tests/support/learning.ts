@@ -1,6 +1,6 @@
 /** A learner in the small course and what she does there: the real use-cases, played in one line each. */
-import type { EnrolmentRecord } from '#app/data/enrolments.server.ts'
-import { findEnrolment } from '#app/data/enrolments.server.ts'
+import type { Context } from '#app/context.server.ts'
+import { findEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
 import { findActivityStates, findProgress, listFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import type { ItemText } from '#app/domain/course/item.ts'
@@ -90,6 +90,12 @@ export async function completeCourse(world: World, learner: SignedIn): Promise<v
   await read(world, learner, 'lesson-1', 'lesson-2')
   await sit(world, learner, 'quiz-1', 'right')
   await sit(world, learner, 'final-test', 'right')
+}
+
+/** A context whose clock moves on by a millisecond at each look, as a real one may. */
+export function ticking(world: World, learner: SignedIn, language?: Language): Context<SignedIn> {
+  const now = () => (world.pass(1), world.now())
+  return { ...world.ctx(learner, language), now }
 }
 
 function expectDone<T>(outcome: T): Exclude<T, { refused: true }> {

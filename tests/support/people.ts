@@ -23,17 +23,62 @@ export interface PersonOptions {
 }
 
 /** Adds a confirmed account with a session. */
-export function addPerson(databaseFile: string, { name, language = 'en', role, status = 'active', expired = false }: PersonOptions): SignedInPerson {
+export function addPerson(
+  databaseFile: string,
+  { name, language = 'en', role, status = 'active', expired = false }: PersonOptions,
+): SignedInPerson {
   const now = new Date().toISOString()
   const seen = expired ? new Date(Date.now() - 20 * 86_400_000).toISOString() : now
-  const person = { accountId: newId(), sessionId: newId(), email: `${newId()}@example.org`, name, token: randomBytes(32).toString('base64url') }
+  const person = {
+    accountId: newId(),
+    sessionId: newId(),
+    email: `${newId()}@example.org`,
+    name,
+    token: randomBytes(32).toString('base64url'),
+  }
   const database = new BetterSqlite3(databaseFile, { timeout: 5000 })
   const run = (sql: string, ...values: (string | null)[]) => database.prepare(sql).run(...values)
-  run('INSERT INTO account (id, email, email_shown, status, language, privacy_version, created_at, confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', person.accountId, person.email, person.email, status, language, '2026-11-24', now, now)
-  run('INSERT INTO person (account_id, certificate_name, country, institution, updated_at) VALUES (?, ?, ?, ?, ?)', person.accountId, name, 'TZ', 'Ministry of Home Affairs', now)
+  run(
+    'INSERT INTO account (id, email, email_shown, status, language, privacy_version, created_at, confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    person.accountId,
+    person.email,
+    person.email,
+    status,
+    language,
+    '2026-11-24',
+    now,
+    now,
+  )
+  run(
+    'INSERT INTO person (account_id, certificate_name, country, institution, updated_at) VALUES (?, ?, ?, ?, ?)',
+    person.accountId,
+    name,
+    'TZ',
+    'Ministry of Home Affairs',
+    now,
+  )
   const hash = createHash('sha256').update(person.token).digest('hex')
-  run('INSERT INTO auth_session (id, token_hash, account_id, kind, device, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)', person.sessionId, hash, person.accountId, role ? 'staff' : 'learner', 'Test browser', seen, seen)
-  if (role) run('INSERT INTO role_grant (id, account_id, role, scope_kind, scope_id, from_at, until_at, granted_by, reason) VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?)', newId(), person.accountId, role, 'centre', 'centre', now, 'test')
+  run(
+    'INSERT INTO auth_session (id, token_hash, account_id, kind, device, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    person.sessionId,
+    hash,
+    person.accountId,
+    role ? 'staff' : 'learner',
+    'Test browser',
+    seen,
+    seen,
+  )
+  if (role)
+    run(
+      'INSERT INTO role_grant (id, account_id, role, scope_kind, scope_id, from_at, until_at, granted_by, reason) VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?)',
+      newId(),
+      person.accountId,
+      role,
+      'centre',
+      'centre',
+      now,
+      'test',
+    )
   database.close()
   return person
 }

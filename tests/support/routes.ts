@@ -18,7 +18,10 @@ interface Handler {
 }
 
 interface Module {
-  routes: Record<string, { id: string; path?: string; parentId?: string; module: { loader?: Handler; action?: Handler } }>
+  routes: Record<
+    string,
+    { id: string; path?: string; parentId?: string; module: { loader?: Handler; action?: Handler } }
+  >
 }
 
 export async function routesOfBuild(): Promise<BuiltRoute[]> {

@@ -37,7 +37,13 @@ export async function startServer({ environment = {}, varFolder, port }: ServerO
   const url = `http://localhost:${chosen}`
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(chosen), DARASA_VAR: folder, ...environment } as unknown as NodeJS.ProcessEnv,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: String(chosen),
+      DARASA_VAR: folder,
+      ...environment,
+    } as unknown as NodeJS.ProcessEnv,
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
@@ -74,7 +80,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, folder: string |
 
 function readMails(folder: string): string[] {
   try {
-    return readdirSync(folder).sort().map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    return readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
   } catch {
     return []
   }

@@ -41,7 +41,11 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
     received: () => seen.join('\n'),
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, fields = {}, headers = {}) =>
-      ask(path, { method: 'POST', body: encoded(fields), headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers } }),
+      ask(path, {
+        method: 'POST',
+        body: encoded(fields),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+      }),
   }
 }
 
@@ -84,12 +88,14 @@ export function formsOf({ body, path }: Page): Form[] {
 }
 
 function fieldsOf(html: string): [string, string][] {
-  return Array.from(html.matchAll(/<input\b([^>]*)>/g), ([, attributes = '']) => attributes).flatMap((attributes): [string, string][] => {
-    const [name, type] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text']
-    if (name === null || type === 'submit') return []
-    if ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(attributes)) return []
-    return [[name, attribute(attributes, 'value') ?? (type === 'checkbox' ? 'on' : '')]]
-  })
+  return Array.from(html.matchAll(/<input\b([^>]*)>/g), ([, attributes = '']) => attributes).flatMap(
+    (attributes): [string, string][] => {
+      const [name, type] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text']
+      if (name === null || type === 'submit') return []
+      if ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(attributes)) return []
+      return [[name, attribute(attributes, 'value') ?? (type === 'checkbox' ? 'on' : '')]]
+    },
+  )
 }
 
 function attribute(attributes: string, name: string): string | null {
@@ -98,14 +104,23 @@ function attribute(attributes: string, name: string): string | null {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&#x27;|&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;|&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 }
 
 /** A form filled in at random but fully: the first of each choice, the same number everywhere. */
 export function filled(form: Form, number = '42'): Fields {
   const fields: Fields = Object.fromEntries(form.fields)
   for (const [, attributes = ''] of form.html.matchAll(/<input\b([^>]*)>/g)) {
-    const [name, type, value] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text', attribute(attributes, 'value')]
+    const [name, type, value] = [
+      attribute(attributes, 'name'),
+      attribute(attributes, 'type') ?? 'text',
+      attribute(attributes, 'value'),
+    ]
     if (name === null || type === 'hidden' || type === 'submit') continue
     if (type === 'radio' || type === 'checkbox') fields[name] ??= value ?? 'on'
     else fields[name] = number

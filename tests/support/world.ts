@@ -67,7 +67,10 @@ export async function aWorld({ dialect = 'sqlite', parts = {} }: WorldOptions = 
 export { anonymous }
 
 /** A confirmed learner in the database. @returns the actor she is when signed in */
-export async function aLearner(world: World, person: { name?: string; email?: string; language?: Language } = {}): Promise<SignedIn> {
+export async function aLearner(
+  world: World,
+  person: { name?: string; email?: string; language?: Language } = {},
+): Promise<SignedIn> {
   const { newId, now } = world.services
   const db = world.services.handles.writer
   const id = newId()
@@ -87,7 +90,13 @@ export async function aLearner(world: World, person: { name?: string; email?: st
     .execute()
   await db
     .insertInto('person')
-    .values({ account_id: id, certificate_name: name, country: 'SN', institution: 'Ministry of Labour', updated_at: now() })
+    .values({
+      account_id: id,
+      certificate_name: name,
+      country: 'SN',
+      institution: 'Ministry of Labour',
+      updated_at: now(),
+    })
     .execute()
   return { kind: 'account', accountId: id, sessionId: newId(), name, email, language, grants: [] }
 }

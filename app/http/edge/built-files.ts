@@ -25,7 +25,10 @@ export async function builtFiles(folder: string): Promise<Served> {
     gzip: true,
     etag: true,
     setHeaders: (response, file) =>
-      void response.setHeader('Cache-Control', file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+      void response.setHeader(
+        'Cache-Control',
+        file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      ),
   })
   const release = readFileSync(path.join(folder, 'hash'), 'utf8').slice(0, 16)
   return { remix, mode: 'production', assets, files: [serve as RequestHandler], release }

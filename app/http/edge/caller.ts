@@ -11,7 +11,10 @@ const loopback = new Set(['127.0.0.1', '::1'])
  */
 export function networkOf(peer: string | undefined, forwarded: string | undefined, trusted: string[]): string {
   let address = plain(peer ?? '')
-  const hops = (forwarded ?? '').split(',').map((hop) => plain(hop.trim())).filter((hop) => isIP(hop) !== 0)
+  const hops = (forwarded ?? '')
+    .split(',')
+    .map((hop) => plain(hop.trim()))
+    .filter((hop) => isIP(hop) !== 0)
   while (isTrusted(address, trusted) && hops.length > 0) address = hops.pop()!
   return isIP(address) === 6 ? `${expand(address).slice(0, 4).join(':')}::/64` : address
 }
@@ -30,14 +33,31 @@ function expand(address: string): string[] {
   const left = head.split(':').filter(Boolean)
   const right = (tail ?? '').split(':').filter(Boolean)
   const zeros = tail === undefined ? 0 : 8 - left.length - right.length
-  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].map((part) => part.toLowerCase().replace(/^0+(?=.)/, ''))
+  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].map((part) =>
+    part.toLowerCase().replace(/^0+(?=.)/, ''),
+  )
 }
 
 /** The browser in words, for the list of signed-in devices: the family and the system, no version. */
 export function deviceOf(userAgent: string | undefined): string {
   const agent = userAgent ?? ''
-  const browser = first(agent, [[/Edg\//, 'Edge'], [/OPR\/|Opera/, 'Opera'], [/SamsungBrowser/, 'Samsung Internet'], [/UCBrowser/, 'UC Browser'], [/Firefox\//, 'Firefox'], [/Chrom(e|ium)\//, 'Chrome'], [/Safari\//, 'Safari']])
-  const system = first(agent, [[/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/KAIOS/, 'KaiOS'], [/Linux|X11/, 'Linux']])
+  const browser = first(agent, [
+    [/Edg\//, 'Edge'],
+    [/OPR\/|Opera/, 'Opera'],
+    [/SamsungBrowser/, 'Samsung Internet'],
+    [/UCBrowser/, 'UC Browser'],
+    [/Firefox\//, 'Firefox'],
+    [/Chrom(e|ium)\//, 'Chrome'],
+    [/Safari\//, 'Safari'],
+  ])
+  const system = first(agent, [
+    [/Android/, 'Android'],
+    [/iPhone|iPad/, 'iOS'],
+    [/Windows/, 'Windows'],
+    [/Mac OS X/, 'macOS'],
+    [/KAIOS/, 'KaiOS'],
+    [/Linux|X11/, 'Linux'],
+  ])
   return [browser, system].filter(Boolean).join(', ')
 }
 

@@ -50,7 +50,12 @@ function logRequests({ services }: EdgeParts): express.RequestHandler {
     const begun = performance.now()
     response.on('close', () => {
       const milliseconds = Math.round((performance.now() - begun) * 10) / 10
-      const fields = { requestId: id, method: request.method, path: loggedPath(request.originalUrl), status: response.statusCode }
+      const fields = {
+        requestId: id,
+        method: request.method,
+        path: loggedPath(request.originalUrl),
+        status: response.statusCode,
+      }
       services.log.write('info', 'request', { ...fields, milliseconds })
     })
     next()
@@ -68,7 +73,12 @@ function common({ services: { settings } }: EdgeParts): express.RequestHandler {
 function readiness({ isReady }: EdgeParts): express.RequestHandler {
   return (_request, response, next) => {
     isReady()
-      .then((ready) => response.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ready\n' : 'not ready\n'))
+      .then((ready) =>
+        response
+          .status(ready ? 200 : 503)
+          .type('text/plain')
+          .send(ready ? 'ready\n' : 'not ready\n'),
+      )
       .catch(next)
   }
 }
@@ -82,7 +92,8 @@ function refuseStrange(parts: EdgeParts): express.RequestHandler {
       return refuse(parts, request, response, 405, badRequest)
     }
     if (request.path.startsWith('/__')) return refuse(parts, request, response, 404, notFound)
-    if (/[?&]_data=/.test(target) || !/^\/(?![/\\])/.test(target)) return refuse(parts, request, response, 400, badRequest)
+    if (/[?&]_data=/.test(target) || !/^\/(?![/\\])/.test(target))
+      return refuse(parts, request, response, 400, badRequest)
     return next()
   }
 }
@@ -135,10 +146,20 @@ const notFound: Words = { title: 'errors.not-found-title', text: 'errors.not-fou
 const tooLarge: Words = { title: 'errors.too-large-title', text: 'errors.too-large' }
 const broken: Words = { title: 'errors.fault-title', text: 'errors.fault' }
 
-function refuse(parts: EdgeParts, request: Request, response: Response, status: number, words: Words, more: Partial<PlainPage> = {}): void {
+function refuse(
+  parts: EdgeParts,
+  request: Request,
+  response: Response,
+  status: number,
+  words: Words,
+  more: Partial<PlainPage> = {},
+): void {
   const cookie = readLanguageCookie(parts.services.settings, request.get('cookie') ?? '')
   const language: Language = chooseLanguage(cookie, undefined, request.get('accept-language'))
-  response.status(status).type('html').send(plainPage({ language, ...words, css: parts.assets.css, ...more }))
+  response
+    .status(status)
+    .type('html')
+    .send(plainPage({ language, ...words, css: parts.assets.css, ...more }))
 }
 
 function fault(parts: EdgeParts) {

@@ -17,7 +17,9 @@ export interface PlainPage {
 
 export function plainPage({ language, title, text, css, typed = [], id }: PlainPage): string {
   const { t, dir } = translator(language)
-  const rows = typed.map(([name, value]) => `<dt><code>${escape(name)}</code></dt><dd dir="auto"><pre>${escape(value)}</pre></dd>`)
+  const rows = typed.map(
+    ([name, value]) => `<dt><code>${escape(name)}</code></dt><dd dir="auto"><pre>${escape(value)}</pre></dd>`,
+  )
   const kept = rows.length === 0 ? '' : `<h2>${escape(t('errors.typed'))}</h2><dl>${rows.join('')}</dl>`
   const number = id === undefined ? '' : `<p>${escape(t('errors.fault-id', { id }))}</p>`
   const style = css === null ? '' : `<link rel="stylesheet" href="${escape(css)}">`

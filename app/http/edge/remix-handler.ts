@@ -17,7 +17,11 @@ export type RemixHandler = (
 const dropped = new Set(['host', 'origin', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'forwarded'])
 
 /** @param build the built application, or (in development) what fetches the newest one */
-export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), mode: string, publicUrl: string): RemixHandler {
+export function remixHandler(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  mode: string,
+  publicUrl: string,
+): RemixHandler {
   const handle = createRequestHandler(build, mode)
   return async (request, response, load, body) => {
     const answer = await handle(asFetchRequest(request, response, publicUrl, body), load as never)
@@ -25,7 +29,12 @@ export function remixHandler(build: ServerBuild | (() => Promise<ServerBuild>), 
   }
 }
 
-function asFetchRequest(request: ExpressRequest, response: ExpressResponse, publicUrl: string, body: Buffer | null): Request {
+function asFetchRequest(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  publicUrl: string,
+  body: Buffer | null,
+): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (dropped.has(name) || value === undefined) continue

@@ -49,7 +49,9 @@ export function Overview({ lastImport, messages, mailGoesTo }: OverviewProps) {
 function LastImport({ last }: { last: ImportView }) {
   const { t, formatDate, formatTime } = useI18n()
   const refused = last.outcome === 'refused'
-  const courses = last.courses.map(({ slug, edition }) => (edition === null ? slug : t('operate.course-edition', { slug, edition })))
+  const courses = last.courses.map(({ slug, edition }) =>
+    edition === null ? slug : t('operate.course-edition', { slug, edition }),
+  )
   return (
     <>
       <p>
@@ -59,7 +61,10 @@ function LastImport({ last }: { last: ImportView }) {
       </p>
       <Facts
         facts={[
-          { term: t('operate.when'), detail: t('operate.date-time', { date: formatDate(last.at), time: formatTime(last.at) }) },
+          {
+            term: t('operate.when'),
+            detail: t('operate.date-time', { date: formatDate(last.at), time: formatTime(last.at) }),
+          },
           { term: t('operate.courses'), detail: courses.length === 0 ? null : courses.join(' · ') },
         ]}
       />

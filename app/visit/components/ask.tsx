@@ -15,15 +15,20 @@ export interface AskProps {
 export function Ask({ byMail, byPerson, host, address }: AskProps) {
   const { t } = useI18n()
   if (address === null) return <p>{t(byPerson, { host: isolated(host) })}</p>
+  const [before, after] = t(byMail, { host: isolated(host), address: placeholder }).split(placeholder)
   return (
     <p>
-      {t(byMail, { host: isolated(host), address: isolated(address) })}{' '}
+      {before}
       <bdi dir="ltr">
         <SafeLink href={`mailto:${address}`}>{address}</SafeLink>
       </bdi>
+      {after}
     </p>
   )
 }
+
+/** Marks where the link stands in the sentence; no text contains it. */
+const placeholder = '\uE000'
 
 /** Latin names keep their direction inside an Arabic sentence. */
 function isolated(name: string): string {

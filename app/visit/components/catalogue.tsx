@@ -40,6 +40,7 @@ export function Catalogue({ courses }: { courses: CourseCard[] }) {
           ))}
         </ul>
       )}
+      <hr />
       <CheckCertificate />
     </>
   )

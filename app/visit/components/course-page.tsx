@@ -90,7 +90,8 @@ function Begin({ slug, enrolment }: CoursePageProps) {
 }
 
 function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <>
       <h2>{t('visit.contents')}</h2>
@@ -113,7 +114,7 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
               <Foreign language={outline.language}>{outline.activities[test.id]}</Foreign>
             </h3>
             <p className="small quiet">
-              {t('visit.test-of', { count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0), minutes: test.minutes })}
+              {t('visit.test-of', { count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0), time: formatDuration(i18n, test.minutes) })}
             </p>
           </li>
         ))}
@@ -123,11 +124,11 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
 }
 
 function Activity({ activity: { id, minutes }, outline }: { activity: { id: string; minutes: number }; outline: CourseOutline }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
   return (
     <li>
       <Foreign language={outline.language}>{outline.activities[id]}</Foreign>
-      <span className="small quiet num">{t('visit.minutes', { count: minutes })}</span>
+      <span className="small quiet num">{formatDuration(i18n, minutes)}</span>
     </li>
   )
 }
