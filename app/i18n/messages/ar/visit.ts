@@ -12,7 +12,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open': 'مفتوحة',
   'visit.check-title': 'هل عُرضت عليك شهادة؟',
   'visit.check-number': 'رقم الشهادة',
-  'visit.check-hint': '26 حرفًا ورقمًا مطبوعة تحت الرمز المربع. لا حاجة إلى حساب.',
+  'visit.check-hint': '26 حرفًا ورقمًا مطبوعة بجانب الرمز المربع. لا حاجة إلى حساب.',
   'visit.check': 'التحقق من الشهادة',
   'visit.outcomes': 'في نهاية الدورة تستطيع',
   'visit.contents': 'المحتويات',

@@ -12,7 +12,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open': 'Abierto',
   'visit.check-title': '¿Le han mostrado un certificado?',
   'visit.check-number': 'Número del certificado',
-  'visit.check-hint': '26 letras y cifras, impresas bajo el código cuadrado. No hace falta cuenta.',
+  'visit.check-hint': '26 letras y cifras, impresas junto al código cuadrado. No hace falta cuenta.',
   'visit.check': 'Comprobar certificado',
   'visit.outcomes': 'Al final sabrá',
   'visit.contents': 'Contenido',

@@ -12,7 +12,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open': 'Ouvert',
   'visit.check-title': 'On vous a montré un certificat ?',
   'visit.check-number': 'Numéro du certificat',
-  'visit.check-hint': '26 lettres et chiffres, imprimés sous le code carré. Aucun compte n’est nécessaire.',
+  'visit.check-hint': '26 lettres et chiffres, imprimés à côté du code carré. Aucun compte n’est nécessaire.',
   'visit.check': 'Vérifier le certificat',
   'visit.outcomes': 'À la fin, vous saurez',
   'visit.contents': 'Contenu',

@@ -12,7 +12,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open': 'Aberto',
   'visit.check-title': 'Mostraram-lhe um certificado?',
   'visit.check-number': 'Número do certificado',
-  'visit.check-hint': '26 letras e algarismos, impressos sob o código quadrado. Não precisa de conta.',
+  'visit.check-hint': '26 letras e algarismos, impressos junto do código quadrado. Não precisa de conta.',
   'visit.check': 'Verificar certificado',
   'visit.outcomes': 'No fim saberá',
   'visit.contents': 'Conteúdo',
