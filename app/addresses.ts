@@ -69,6 +69,8 @@ export const to = {
   attempt: (attemptId: string, query: { notice?: Notice } = {}, fragment = '') =>
     address(['learn', 'attempts', attemptId], query, fragment),
   attemptResponses: (attemptId: string) => address(['learn', 'attempts', attemptId, 'responses']),
+  /** for the page's script: one response as it is given */
+  attemptResponse: (attemptId: string) => address(['learn', 'attempts', attemptId, 'response']),
   attemptSubmission: (attemptId: string) => address(['learn', 'attempts', attemptId, 'submission']),
   attemptResult: (attemptId: string) => address(['learn', 'attempts', attemptId, 'result']),
 

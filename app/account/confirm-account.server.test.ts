@@ -60,7 +60,7 @@ describe('the button behind the link', () => {
     await signedUp(world, { password: 'words of somebody who guessed' })
     await signedUp(world)
     expect(errorOf(await confirm(), 'password')).toBe('account.password-short')
-    expect(errorOf(await confirm('password-password'), 'password')).toBe('account.password-repeats')
+    expect(errorOf(await confirm('password-password'), 'password')).toBe('account.password-common')
     expect(isRefusal(await confirm('chosen by the owner herself'))).toBe(false)
     expect(problemOf(await signingIn(world, 'words of somebody who guessed'))).toBe('account.sign-in-wrong')
     expect(problemOf(await signingIn(world, goodPassword))).toBe('account.sign-in-wrong')

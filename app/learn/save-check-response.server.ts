@@ -12,8 +12,9 @@ export async function saveCheckResponse(ctx: Context<SignedIn>, { answer, ...of 
   return ctx.db.transaction().execute(async (tx): Promise<SavedResponse> => {
     const found = await checkAttempt(ctx, tx, of)
     if (found.kind === 'withdrawn') return { saved: false, why: 'learn.withdrawn-refusal' }
-    const saved = found.attempt === null ? null : await saveAnswers(ctx, tx, found.attempt, [answer])
-    if (found.kind !== 'open' || saved === null) return { saved: false, why: 'learn.check-closed' }
+    if (found.kind !== 'open' || found.attempt === null) return { saved: false, why: 'learn.check-closed' }
+    const saved = await saveAnswers(ctx, tx, found.attempt, [answer])
+    if (saved === null) return { saved: false, why: 'learn.check-closed' }
     const current = currentAnswers(saved.responses).get(answer.position)?.current ?? null
     return { saved: true, id: current?.id ?? null, savedAt: current?.savedAt ?? null, answered: currentValues(saved.responses).size, questions: saved.items.length }
   })

@@ -20,12 +20,12 @@ export async function settleEnrolment(ctx: Context<SignedIn>, tx: Tx, enrolment:
   const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
   const summaries = summarise(structure, await listFacts(tx, enrolment))
   await writeSummaries(tx, enrolment.id, summaries)
-  if (isComplete(summaries)) await complete(ctx, tx, enrolment)
+  if (isComplete(summaries)) await complete(ctx, tx, enrolment, summaries.progress.lastActiveAt)
   return summaries
 }
 
-async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord): Promise<void> {
-  const at = ctx.now()
+/** @param at when the last requirement was met: a later instant would make the summaries just written too old */
+async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord, at: string): Promise<void> {
   if (!(await completeEnrolment(tx, enrolment.id, at))) return
   const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind: 'course.completed' as const }
   await insertEvent(tx, { ...event, happenedAt: at, recordedAt: at })

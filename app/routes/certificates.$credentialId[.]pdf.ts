@@ -9,11 +9,10 @@ export const loader = query({
   params: { credentialId: TypedNumber },
   run: async (ctx, { params }) => {
     const { pdf, plainName, readableName } = await renderMyCertificate(ctx, { number: params.credentialId })
-    const names = `filename="${plainName}.pdf"; filename*=UTF-8''${encodeURIComponent(`${readableName}.pdf`)}`
     return new Response(new Uint8Array(pdf), {
       headers: {
         'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; ${names.replace(/[()!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+        'Content-Disposition': `attachment; filename="${plainName}.pdf"; filename*=UTF-8''${encoded(`${readableName}.pdf`)}`,
         'Content-Length': String(pdf.byteLength),
         'Cache-Control': 'private, no-cache',
         'X-Robots-Tag': 'noindex',
@@ -21,3 +20,8 @@ export const loader = query({
     })
   },
 })
+
+/** For a header (RFC 8187): letters of any script as bytes. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}

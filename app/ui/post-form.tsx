@@ -11,8 +11,6 @@ export interface PostFormProps {
   /** for the page's script */
   data?: Record<`data-${string}`, string>
   children: ReactNode
-  /** for the script of document pages */
-  [data: `data-${string}`]: string | undefined
 }
 
 export function PostForm({ action, form, className, id, data = {}, children }: PostFormProps) {

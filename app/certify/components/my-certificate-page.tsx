@@ -58,7 +58,7 @@ function Actions({ page: { id, sheet, hasFile } }: { page: Page }) {
 /** In kilobytes: the file carries the letters it uses, and Arabic ones are the heavier. */
 export function roughSize(sheet: Page['sheet']): number {
   const words = [sheet.heading, sheet.recipientName, sheet.course.text].join(' ')
-  return /\p{Script=Arabic}/u.test(words) ? 60 : 45
+  return /\p{Script=Arabic}/u.test(words) ? 65 : 45
 }
 
 function Ended({ page, crumbs }: { page: Page; crumbs: ReactNode }) {

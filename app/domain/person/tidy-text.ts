@@ -6,7 +6,7 @@
 export function tidyText(typed: string): string {
   return typed
     .normalize('NFC')
+    .replace(/(?![\s\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}]/gu, '')
     .trim()
 }

@@ -42,3 +42,12 @@ export function dyeOf(position: number): Dye {
 export function entriesOf({ parts }: Pick<CourseView, 'parts'>): EntryView[] {
   return parts.flatMap((part) => part.entries)
 }
+
+/** An activity by its name alone. */
+export interface ActivityNameView {
+  slug: string
+  activityId: string
+  kind: EntryView['kind']
+  title: string
+  language: Language
+}

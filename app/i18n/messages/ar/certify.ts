@@ -10,7 +10,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.page-title': 'شهادة: {course}',
   'certify.file-title': 'شهادة: {name}، {course}',
   'certify.heading': 'شهادة إتمام تدريب',
-  'certify.certifies': 'تُمنح هذه الشهادة إلى',
+  'certify.certifies': 'تمنح هذه الشهادة إلى',
   'certify.has-completed': 'لإتمام الدورة التدريبية',
   'certify.able': 'القدرات المكتسبة في نهاية الدورة',
   'certify.time': 'مدة التعلم',
