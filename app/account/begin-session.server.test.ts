@@ -36,7 +36,14 @@ it('who was signed in on this browser is so no longer', async () => {
 it('who holds a role has a session of staff', async () => {
   const grant = { role: 'trainer' as const, scopeKind: 'course' as const, scopeId: 'c' }
   const { newId, now, handles } = world.services
-  await insertGrant(handles.writer, { id: newId(), accountId: amina.accountId, ...grant, at: now(), grantedBy: null, reason: 'test' })
+  await insertGrant(handles.writer, {
+    id: newId(),
+    accountId: amina.accountId,
+    ...grant,
+    at: now(),
+    grantedBy: null,
+    reason: 'test',
+  })
   const { token } = await begin()
   expect((await identityOf(world, token)).session?.kind).toBe('staff')
 })

@@ -2,7 +2,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { anonymous, type SignedIn } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { minutes } from '#app/platform/clock.ts'
-import { actorOf, aMember, errorOf, goodPassword, identityOf, lastMail, problemOf, signingIn } from '#tests/support/accounts.ts'
+import {
+  actorOf,
+  aMember,
+  errorOf,
+  goodPassword,
+  identityOf,
+  lastMail,
+  problemOf,
+  signingIn,
+} from '#tests/support/accounts.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
 import { changePassword } from './change-password.server.ts'
 
@@ -43,7 +52,9 @@ it('without the old one nothing changes', async () => {
 })
 
 it('one that is guessed first is refused before the old one is looked at', async () => {
-  expect(errorOf(await change('not these words at all', '1234567890123456'), 'password')).toBe('account.password-common')
+  expect(errorOf(await change('not these words at all', '1234567890123456'), 'password')).toBe(
+    'account.password-common',
+  )
 })
 
 it('guessing the old one is slowed down like signing in', async () => {

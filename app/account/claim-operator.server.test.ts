@@ -63,8 +63,13 @@ describe('the printed code', () => {
 
   it('is in the audit', async () => {
     await claim((await printedCode())!)
-    const rows = await world.services.handles.reader.selectFrom('audit_entry').select(['action', 'subject', 'actor_id']).execute()
-    expect(rows).toEqual([{ action: 'role.granted', subject: `${grace.accountId}:operator`, actor_id: grace.accountId }])
+    const rows = await world.services.handles.reader
+      .selectFrom('audit_entry')
+      .select(['action', 'subject', 'actor_id'])
+      .execute()
+    expect(rows).toEqual([
+      { action: 'role.granted', subject: `${grace.accountId}:operator`, actor_id: grace.accountId },
+    ])
   })
 })
 

@@ -13,7 +13,10 @@ import { takeTry } from './take-try.server.ts'
 /** All tries at the code are counted together, whoever makes them. */
 const everybodys = 'operator claim'
 
-export async function claimOperator(ctx: Context<SignedIn>, { code }: { code: string }): Promise<SignedInNow | Refusal> {
+export async function claimOperator(
+  ctx: Context<SignedIn>,
+  { code }: { code: string },
+): Promise<SignedInNow | Refusal> {
   const key = ctx.auth.hashToken(everybodys)
   const { allowed } = await takeTry(ctx, { key, accountId: null })
   if (!allowed) return refuse({}, 'account.claim-wait')

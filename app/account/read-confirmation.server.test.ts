@@ -16,7 +16,8 @@ afterEach(() => world.close())
 const look = async () => readConfirmation(world.readingCtx(anonymous), await lastMail(world))
 
 it('looking shows the address and changes nothing, however often', async () => {
-  for (let i = 0; i < 3; i++) expect(await look()).toEqual({ state: 'waiting', email: 'Amina@Example.org', needsPassword: false })
+  for (let i = 0; i < 3; i++)
+    expect(await look()).toEqual({ state: 'waiting', email: 'Amina@Example.org', needsPassword: false })
 })
 
 it('a password is asked for where there is none', async () => {

@@ -5,7 +5,10 @@ import { findTokenAccount } from '#app/data/tokens.server.ts'
 
 export type Reset = { state: 'waiting'; email: string } | { state: 'over' }
 
-export async function readReset(ctx: Pick<Context, 'db' | 'auth' | 'now'>, { token }: { token: string }): Promise<Reset> {
+export async function readReset(
+  ctx: Pick<Context, 'db' | 'auth' | 'now'>,
+  { token }: { token: string },
+): Promise<Reset> {
   const id = await findTokenAccount(ctx.db, 'reset', ctx.auth.hashToken(token), ctx.now())
   const account = id === null ? null : await findAccount(ctx.db, id)
   return account === null ? { state: 'over' } : { state: 'waiting', email: account.emailShown }

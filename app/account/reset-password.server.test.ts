@@ -3,7 +3,17 @@ import { findAccountByEmail, suspendAccount } from '#app/data/accounts.server.ts
 import { anonymous } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { hours, minutes } from '#app/platform/clock.ts'
-import { actorOf, aMember, errorOf, identityOf, lastMail, mailsOf, problemOf, signedUp, signingIn } from '#tests/support/accounts.ts'
+import {
+  actorOf,
+  aMember,
+  errorOf,
+  identityOf,
+  lastMail,
+  mailsOf,
+  problemOf,
+  signedUp,
+  signingIn,
+} from '#tests/support/accounts.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
 import { requestReset } from './request-reset.server.ts'
 import { resetPassword } from './reset-password.server.ts'
@@ -80,7 +90,9 @@ describe('a new password by mail', () => {
   it('proves the mailbox of an account that waited for that', async () => {
     await signedUp(world)
     await reset(await asked())
-    expect(await findAccountByEmail(world.services.handles.reader, 'amina@example.org')).toMatchObject({ status: 'active' })
+    expect(await findAccountByEmail(world.services.handles.reader, 'amina@example.org')).toMatchObject({
+      status: 'active',
+    })
   })
 
   it('opens no suspended account', async () => {

@@ -3,7 +3,16 @@ import { suspendAccount } from '#app/data/accounts.server.ts'
 import { anonymous } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { minutes, seconds } from '#app/platform/clock.ts'
-import { actorOf, aMember, goodPassword, identityOf, mailsOf, problemOf, signedUp, signingIn } from '#tests/support/accounts.ts'
+import {
+  actorOf,
+  aMember,
+  goodPassword,
+  identityOf,
+  mailsOf,
+  problemOf,
+  signedUp,
+  signingIn,
+} from '#tests/support/accounts.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
 import { signIn } from './sign-in.server.ts'
 
@@ -35,7 +44,11 @@ describe('address and password', () => {
     const other = await aMember(world, { email: 'yusuf@example.org' })
     await aMember(world)
     await signIn(world.ctx(other), { email: 'amina@example.org', password: goodPassword, back: '' })
-    const sessions = await world.services.handles.reader.selectFrom('auth_session').where('id', '=', other.sessionId).select('ended_at').execute()
+    const sessions = await world.services.handles.reader
+      .selectFrom('auth_session')
+      .where('id', '=', other.sessionId)
+      .select('ended_at')
+      .execute()
     expect(sessions).toEqual([{ ended_at: world.now() }])
   })
 })
@@ -122,7 +135,13 @@ describe('many tries', () => {
     await aMember(world)
     await aMember(world, { email: 'yusuf@example.org' })
     const { writer } = world.services.handles
-    const rows = Array.from({ length: 300 }, (_, i) => ({ id: `f${i}`, email_hash: `h${i}`, network: '192.0.2.1', known_network: 0, at: world.now() }))
+    const rows = Array.from({ length: 300 }, (_, i) => ({
+      id: `f${i}`,
+      email_hash: `h${i}`,
+      network: '192.0.2.1',
+      known_network: 0,
+      at: world.now(),
+    }))
     await writer.insertInto('sign_in_failure').values(rows).execute()
     world.pass(minutes(5))
     await tokenOf(signingIn(world))

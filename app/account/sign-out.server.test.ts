@@ -19,5 +19,9 @@ it('ends this session and no other', async () => {
   await signOut(world.ctx(phone))
   expect((await identityOf(world, desk.token)).actor).not.toEqual(anonymous)
   await signOut(world.ctx(await actorOf(world, desk.token)))
-  expect(await identityOf(world, desk.token)).toEqual({ actor: anonymous, endedAccountId: phone.accountId, session: null })
+  expect(await identityOf(world, desk.token)).toEqual({
+    actor: anonymous,
+    endedAccountId: phone.accountId,
+    session: null,
+  })
 })

@@ -17,14 +17,25 @@ const amina = () => findAccountByEmail(world.services.handles.reader, 'amina@exa
 describe('a new address', () => {
   it('gets an account that waits for its confirmation, and the mail for it', async () => {
     await signedUp(world, { back: '/learn/courses/migration-data' })
-    expect(await amina()).toMatchObject({ status: 'unconfirmed', emailShown: 'Amina@Example.org', language: 'fr', name: 'Amina Diallo' })
-    expect(await mailsOf(world)).toMatchObject([{ kind: 'confirm-address', language: 'fr', back: '/learn/courses/migration-data' }])
+    expect(await amina()).toMatchObject({
+      status: 'unconfirmed',
+      emailShown: 'Amina@Example.org',
+      language: 'fr',
+      name: 'Amina Diallo',
+    })
+    expect(await mailsOf(world)).toMatchObject([
+      { kind: 'confirm-address', language: 'fr', back: '/learn/courses/migration-data' },
+    ])
   })
 
   it('keeps what was said, tidied', async () => {
     await signedUp(world, { certificateName: '  آمنة \u202e جالو ', institution: '   ' })
     const { id } = (await amina())!
-    expect(await getProfile(world.services.handles.reader, id)).toMatchObject({ certificateName: 'آمنة جالو', institution: null, country: 'SN' })
+    expect(await getProfile(world.services.handles.reader, id)).toMatchObject({
+      certificateName: 'آمنة جالو',
+      institution: null,
+      country: 'SN',
+    })
   })
 
   it('does not take a place on another site along', async () => {
@@ -44,7 +55,13 @@ describe('an address that has an account', () => {
     await aMember(world)
     const before = await amina()
     world.pass(minutes(30))
-    expect(await signUp(world.ctx(anonymous), { ...aminasForm, certificateName: 'Somebody Else', email: ' AMINA@example.org' })).toBeNull()
+    expect(
+      await signUp(world.ctx(anonymous), {
+        ...aminasForm,
+        certificateName: 'Somebody Else',
+        email: ' AMINA@example.org',
+      }),
+    ).toBeNull()
     expect(await amina()).toEqual(before)
     expect((await mailsOf(world)).map((mail) => mail.kind)).toEqual(['confirm-address', 'address-known'])
   })

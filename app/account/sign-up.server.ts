@@ -83,7 +83,15 @@ async function signUpAgain(ctx: Context, tx: Tx, { known, input, isSamePassword 
 async function tellOwner(ctx: Context, tx: Tx, { id, language }: Account): Promise<void> {
   const at = ctx.now()
   const purpose = `address-known:${id}:${at.slice(0, 13)}`
-  await enqueueMessage(tx, { id: ctx.newId(), purpose, accountId: id, kind: 'address-known', language, parameters: {}, at })
+  await enqueueMessage(tx, {
+    id: ctx.newId(),
+    purpose,
+    accountId: id,
+    kind: 'address-known',
+    language,
+    parameters: {},
+    at,
+  })
 }
 
 async function mailConfirmation(

@@ -3,7 +3,13 @@
  * so that many tries at once get no more than one after another; the right password wipes the count.
  */
 import type { Context } from '#app/context.server.ts'
-import { countFailuresOfAddress, countFailuresOfNetwork, insertFailure, isKnownNetwork } from '#app/data/throttles.server.ts'
+import {
+  countFailuresOfAddress,
+  countFailuresOfNetwork,
+  holdAccount,
+  insertFailure,
+  isKnownNetwork,
+} from '#app/data/throttles.server.ts'
 import { freeFailures, tryBlocker } from '#app/domain/access/throttle.ts'
 import { days, hours, later, minutes } from '#app/platform/clock.ts'
 
@@ -27,6 +33,8 @@ export async function takeTry(
   const at = ctx.now()
   const { network } = ctx.request
   return ctx.db.transaction().execute(async (tx) => {
+    // An address without an account has nothing to guess; it goes the same way all the same.
+    await holdAccount(tx, accountId ?? '')
     const known = accountId !== null && (await isKnownNetwork(tx, accountId, network))
     const ofAccount = await countFailuresOfAddress(tx, key, later(at, -days(1)))
     const blocker = tryBlocker({

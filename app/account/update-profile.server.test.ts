@@ -24,7 +24,10 @@ it('what was changed is read back, tidied; the address stays', async () => {
 })
 
 it('nobody else is changed', async () => {
-  const [amina, yusuf] = [await aMember(world), await aMember(world, { email: 'y@example.org', certificateName: 'Yusuf' })]
+  const [amina, yusuf] = [
+    await aMember(world),
+    await aMember(world, { email: 'y@example.org', certificateName: 'Yusuf' }),
+  ]
   await updateProfile(world.ctx(amina), { certificateName: 'X', country: 'KE', institution: '', language: 'en' })
   expect(await readProfile(world.readingCtx(yusuf))).toMatchObject({ certificateName: 'Yusuf', country: 'SN' })
 })

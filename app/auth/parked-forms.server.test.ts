@@ -55,7 +55,10 @@ describe('a parked form', () => {
     expect(Buffer.from(row.sealed, 'base64').toString('utf8')).not.toContain('answer')
     const other = makeAuth({ settings: { secureCookies: false }, secret: Buffer.alloc(32, 9) })
     expect(await other.findParkedForm(handles.reader, { id, accountId, path, now: world.now() })).toBeNull()
-    await handles.writer.updateTable('parked_form').set({ path: '/account' } as never).execute()
+    await handles.writer
+      .updateTable('parked_form')
+      .set({ path: '/account' } as never)
+      .execute()
     expect(await find({ path: '/account' })).toBeNull()
   })
 })

@@ -13,12 +13,17 @@ describe('a password', () => {
   })
 
   it('may be typed on any keyboard: one letter in two spellings is one letter', async () => {
-    expect(await verifyPassword(await hashPassword('trois garc\u0327ons dans la cour'), 'trois garçons dans la cour')).toBe(true)
+    expect(
+      await verifyPassword(await hashPassword('trois garc\u0327ons dans la cour'), 'trois garçons dans la cour'),
+    ).toBe(true)
   })
 
   it('where there is none to compare with it is wrong, after the same work', async () => {
     const stored = await hashPassword('three kettles under the stairs')
-    const [known, unknown] = [await timeOf(() => verifyPassword(stored, 'x')), await timeOf(() => verifyPassword(null, 'x'))]
+    const [known, unknown] = [
+      await timeOf(() => verifyPassword(stored, 'x')),
+      await timeOf(() => verifyPassword(null, 'x')),
+    ]
     expect(await verifyPassword(null, 'x')).toBe(false)
     // A look-up without any work would be hundreds of times faster.
     expect(unknown).toBeGreaterThan(known / 5)

@@ -37,7 +37,13 @@ const ended = () => ({ ...nobody, endedAccountId: amina.accountId })
 describe('who sends a cookie', () => {
   it('is the account of its session', async () => {
     const { actor, session } = await read(`language=ar; session=${token}`)
-    expect(actor).toMatchObject({ kind: 'account', accountId: amina.accountId, name: 'Amina', language: 'ar', grants: [] })
+    expect(actor).toMatchObject({
+      kind: 'account',
+      accountId: amina.accountId,
+      name: 'Amina',
+      language: 'ar',
+      grants: [],
+    })
     expect(session).toMatchObject({ kind: 'learner', seenAt: world.now() })
     expect(session?.id).toBe((actor as SignedIn).sessionId)
   })
@@ -56,7 +62,10 @@ describe('who sends a cookie', () => {
   })
 
   it('is nobody with what stands in the record', async () => {
-    const row = await world.services.handles.reader.selectFrom('auth_session').select(['id', 'token_hash']).executeTakeFirstOrThrow()
+    const row = await world.services.handles.reader
+      .selectFrom('auth_session')
+      .select(['id', 'token_hash'])
+      .executeTakeFirstOrThrow()
     expect(JSON.stringify(row)).not.toContain(token)
     expect(await read(`session=${row.id}`)).toEqual(nobody)
     expect(await read(`session=${row.token_hash.slice(0, 43)}`)).toEqual(nobody)

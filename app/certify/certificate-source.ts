@@ -34,7 +34,10 @@ export function certificateSource(input: CertificateInput): string {
 function bandOf(cloth: Cloth, { dye, ground }: { dye: string; ground: string }): string {
   const repeats = Math.ceil((297 / 7.2) * (cloth.rows / cloth.columns))
   const width = repeats * cloth.columns
-  const paths = Array.from({ length: repeats }, (_, nth) => `<path transform="translate(${nth * cloth.columns} 0)" d="${cloth.path}"/>`)
+  const paths = Array.from(
+    { length: repeats },
+    (_, nth) => `<path transform="translate(${nth * cloth.columns} 0)" d="${cloth.path}"/>`,
+  )
   const visible = (297 / 7.2) * cloth.rows
   return drawing(
     `0 0 ${visible} ${cloth.rows}`,

@@ -65,7 +65,7 @@ export function hostOf(publicUrl: string): string {
 
 /** The dyes come in turn. */
 export function dyeOf(position: number): CertificateInput['dye'] {
-  return ((((position - 1) % 5) + 5) % 5 + 1) as CertificateInput['dye']
+  return (((((position - 1) % 5) + 5) % 5) + 1) as CertificateInput['dye']
 }
 
 function outcomesOf(claims: CredentialClaims, wanted: Language): CertificateText[] {

@@ -20,5 +20,14 @@ async function asMine(ctx: Context<SignedIn>, credential: CredentialRecord): Pro
   ])
   const { courseSlug, minutes, completedAt } = claims
   const course = courseTitle(claims, ctx.language)
-  return { id, number: formatNumber(id), course, courseSlug, dye: dyeOf(structure.position), minutes, completedAt, verdict }
+  return {
+    id,
+    number: formatNumber(id),
+    course,
+    courseSlug,
+    dye: dyeOf(structure.position),
+    minutes,
+    completedAt,
+    verdict,
+  }
 }

@@ -33,7 +33,11 @@ it('the holder sees what is printed', async () => {
 it('its words follow the reader’s language; the edition says in which language the course was completed', async () => {
   const { id, learner } = await aCredential(world)
   const { sheet } = await readMyCertificate(world.readingCtx(learner, 'ar'), { number: id })
-  expect(sheet).toMatchObject({ language: 'ar', heading: 'شهادة إتمام تدريب', course: { language: 'ar', text: 'مقرر صغير' } })
+  expect(sheet).toMatchObject({
+    language: 'ar',
+    heading: 'شهادة إتمام تدريب',
+    course: { language: 'ar', text: 'مقرر صغير' },
+  })
   expect(sheet.facts[2]?.detail).toBe('1، بالإنجليزية')
 })
 

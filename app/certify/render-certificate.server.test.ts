@@ -121,9 +121,13 @@ describe('the file of a certificate', () => {
   })
 
   it('stays one sheet with a very long name, a long title and many outcomes', async () => {
-    const outcomes = { en: Array.from({ length: 24 }, (_, n) => `interpret indicator ${n} of the Global Compact for your country`) }
+    const outcomes = {
+      en: Array.from({ length: 24 }, (_, n) => `interpret indicator ${n} of the Global Compact for your country`),
+    }
     const titles = { en: 'South-South migration, remittances and regional cooperation in the African Union '.repeat(2) }
-    const pdf = await renderer.render(aSheet('en', { recipientName: 'Nyirahabimana Uwimbabazi '.repeat(6), outcomes, titles }))
+    const pdf = await renderer.render(
+      aSheet('en', { recipientName: 'Nyirahabimana Uwimbabazi '.repeat(6), outcomes, titles }),
+    )
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Count 1\b/)
   })
 

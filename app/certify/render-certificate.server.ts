@@ -26,84 +26,96 @@ export interface RendererOptions {
   firstLimit?: number
 }
 
+export function makeCertificateRenderer({
+  start = () => startWorker('certificate', { resourceLimits: { maxOldGenerationSizeMb: 256 } }),
+  limit = seconds(10),
+  firstLimit = seconds(30),
+}: RendererOptions = {}): CertificateRenderer {
+  const queue = new Queue({ start, limit, firstLimit })
+  return { render: (input) => queue.render(input), close: () => queue.close() }
+}
+
 interface Task {
   job: CertificateJob
   resolve(pdf: Uint8Array): void
   reject(error: Error): void
 }
 
-export function makeCertificateRenderer({
-  start = () => startWorker('certificate', { resourceLimits: { maxOldGenerationSizeMb: 256 } }),
-  limit = seconds(10),
-  firstLimit = seconds(30),
-}: RendererOptions = {}): CertificateRenderer {
-  const waiting: Task[] = []
-  let worker: Worker | null = null
-  let isWarm = false
-  let current: { task: Task; timer: NodeJS.Timeout } | null = null
-  let count = 0
-  let closed = false
+class Queue {
+  private readonly options: Required<RendererOptions>
+  private readonly waiting: Task[] = []
+  private worker: Worker | null = null
+  /** the worker has answered once: its fonts are loaded */
+  private isWarm = false
+  private current: { task: Task; timer: NodeJS.Timeout } | null = null
+  private count = 0
+  private isClosed = false
 
-  function next(): void {
-    if (current !== null || waiting.length === 0) return
-    const task = waiting.shift()!
-    const running = (worker ??= begin())
-    const timer = setTimeout(() => replace(running, 'took too long'), isWarm ? limit : firstLimit)
-    current = { task, timer }
-    running.ref()
-    running.postMessage(task.job)
+  constructor(options: Required<RendererOptions>) {
+    this.options = options
   }
 
-  function begin(): Worker {
-    const begun = start()
-    isWarm = false
-    begun.on('message', (reply: CertificateReply) => finish(begun, reply))
-    begun.on('error', (error) => replace(begun, error.message))
-    begun.on('exit', (code) => replace(begun, `ended with ${code}`))
-    begun.unref()
-    return begun
+  render(input: CertificateInput): Promise<Uint8Array> {
+    if (this.isClosed) return Promise.reject(new CertificateNotSet('The renderer is closed'))
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ job: { number: (this.count += 1), input }, resolve, reject })
+      this.next()
+    })
   }
 
-  function finish(from: Worker, reply: CertificateReply): void {
-    if (from !== worker || current?.task.job.number !== reply.number) return
-    const { task } = settle()!
-    isWarm = true
-    from.unref()
+  async close(): Promise<void> {
+    this.isClosed = true
+    const ended = this.worker
+    this.worker = null
+    const unfinished = [this.settle(), ...this.waiting.splice(0)]
+    for (const task of unfinished) task?.reject(new CertificateNotSet('The renderer is closed'))
+    await ended?.terminate()
+  }
+
+  private next(): void {
+    if (this.current !== null || this.waiting.length === 0) return
+    const task = this.waiting.shift()!
+    const worker = (this.worker ??= this.begin())
+    const { limit, firstLimit } = this.options
+    const timer = setTimeout(() => this.replace(worker, 'took too long'), this.isWarm ? limit : firstLimit)
+    this.current = { task, timer }
+    worker.ref()
+    worker.postMessage(task.job)
+  }
+
+  private begin(): Worker {
+    const worker = this.options.start()
+    this.isWarm = false
+    worker.on('message', (reply: CertificateReply) => this.finish(worker, reply))
+    worker.on('error', (error) => this.replace(worker, error.message))
+    worker.on('exit', (code) => this.replace(worker, `ended with ${code}`))
+    worker.unref()
+    return worker
+  }
+
+  private finish(worker: Worker, reply: CertificateReply): void {
+    if (worker !== this.worker || this.current?.task.job.number !== reply.number) return
+    const task = this.settle()!
+    this.isWarm = true
+    worker.unref()
     if ('pdf' in reply) task.resolve(reply.pdf)
     else task.reject(new CertificateNotSet(reply.fault))
-    next()
+    this.next()
   }
 
-  function replace(from: Worker, reason: string): void {
-    if (from !== worker) return
-    worker = null
-    void from.terminate()
-    settle()?.task.reject(new CertificateNotSet(`The worker ${reason}`))
-    next()
+  private replace(worker: Worker, reason: string): void {
+    if (worker !== this.worker) return
+    this.worker = null
+    void worker.terminate()
+    this.settle()?.reject(new CertificateNotSet(`The worker ${reason}`))
+    this.next()
   }
 
-  function settle() {
-    const settled = current
+  /** The task at work is at an end, however it ended. */
+  private settle(): Task | null {
+    const settled = this.current
     if (settled !== null) clearTimeout(settled.timer)
-    current = null
-    return settled
-  }
-
-  return {
-    render(input) {
-      if (closed) return Promise.reject(new CertificateNotSet('The renderer is closed'))
-      return new Promise((resolve, reject) => {
-        waiting.push({ job: { number: (count += 1), input }, resolve, reject })
-        next()
-      })
-    },
-    async close() {
-      closed = true
-      const ended = worker
-      worker = null
-      const unfinished = [settle()?.task, ...waiting.splice(0)]
-      for (const task of unfinished) task?.reject(new CertificateNotSet('The renderer is closed'))
-      await ended?.terminate()
-    },
+    this.current = null
+    return settled?.task ?? null
   }
 }

@@ -11,7 +11,9 @@ export interface SquareCode {
 export function codeOf(address: string): SquareCode {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' })
   const { size } = modules
-  const rows = Array.from({ length: size }, (_, y) => Array.from({ length: size }, (_, x) => Boolean(modules.get(y, x))))
+  const rows = Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (_, x) => Boolean(modules.get(y, x))),
+  )
   const bars = rows.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
   return { size, path: bars.join('') }
 }

@@ -13,17 +13,31 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const verify = (number: string, language: 'en' | 'ar' = 'en') => verifyCredential(world.readingCtx(anonymous, language), { number })
+const verify = (number: string, language: 'en' | 'ar' = 'en') =>
+  verifyCredential(world.readingCtx(anonymous, language), { number })
 
 /** Plays what a later issue will do: the step and its entry. */
 async function end(id: string, state: 'revoked' | 'superseded', kind: CredentialEventKind = state): Promise<void> {
   const db = world.services.handles.writer
   const rows = await db.selectFrom('credential_event').selectAll().where('credential_id', '=', id).execute()
-  const last = rows.map((row): LedgerEntry => ({ credentialId: id, number: row.number, kind: row.kind, at: row.at, by: row.by, previousHash: row.previous_hash, hash: row.hash })).at(-1)!
+  const last = rows
+    .map((row): LedgerEntry => ({
+      credentialId: id,
+      number: row.number,
+      kind: row.kind,
+      at: row.at,
+      by: row.by,
+      previousHash: row.previous_hash,
+      hash: row.hash,
+    }))
+    .at(-1)!
   const entry = nextEntry(last, { credentialId: id, kind, at: world.now(), by: 'rule' }, sha256)
   await db.updateTable('credential').set({ state }).where('id', '=', id).execute()
   const { number, at, by, previousHash, hash } = entry
-  await db.insertInto('credential_event').values({ credential_id: id, number, kind, at, by, previous_hash: previousHash, hash }).execute()
+  await db
+    .insertInto('credential_event')
+    .values({ credential_id: id, number, kind, at, by, previous_hash: previousHash, hash })
+    .execute()
 }
 
 describe('verification', () => {
@@ -52,7 +66,8 @@ describe('verification', () => {
   it('tells nothing of the person beyond the name', async () => {
     const { id, learner } = await aCredential(world)
     const told = JSON.stringify(await verify(id))
-    for (const secret of [learner.email, learner.accountId, 'Ministry of Labour', 'SN"']) expect(told).not.toContain(secret)
+    for (const secret of [learner.email, learner.accountId, 'Ministry of Labour', 'SN"'])
+      expect(told).not.toContain(secret)
   })
 
   it('takes the number as people type it', async () => {
@@ -85,6 +100,8 @@ describe('verification', () => {
   it('reads on a handle that cannot write', async () => {
     const { id } = await aCredential(world)
     await verify(id)
-    expect(await world.services.handles.reader.selectFrom('credential_event').select('number').execute()).toHaveLength(1)
+    expect(await world.services.handles.reader.selectFrom('credential_event').select('number').execute()).toHaveLength(
+      1,
+    )
   })
 })

@@ -1,5 +1,5 @@
 /** Failed sign-ins and the networks an account is known from. Addresses are counted by their hash, known or not. */
-import { asNumber, type Db } from './database.server.ts'
+import { asNumber, type Db, type Tx } from './database.server.ts'
 
 export interface Failure {
   id: string
@@ -20,6 +20,15 @@ export async function insertFailure(db: Db, failure: Failure): Promise<void> {
       known_network: failure.isKnownNetwork ? 1 : 0,
       at: failure.at,
     })
+    .execute()
+}
+
+/** Makes tries for one account wait for each other until the transaction ends. Changes nothing. */
+export async function holdAccount(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set((set) => ({ language: set.ref('language') }))
+    .where('id', '=', accountId)
     .execute()
 }
 

@@ -10,7 +10,7 @@ it.each<[Language, number, string]>([
   ['en', 60, '1 hour'],
   ['en', 90, '1 hour and 30 minutes'],
   ['en', 600, '10 hours'],
-  ['fr', 105, '1\u00a0heure et 45\u00a0minutes'],
+  ['fr', 105, '1 heure et 45 minutes'],
   ['pt', 120, '2 horas'],
   ['es', 95, '1 hora y 35 minutos'],
   ['ar', 600, '10 ساعات'],

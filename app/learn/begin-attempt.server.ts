@@ -40,7 +40,9 @@ export async function beginAttempt(ctx: Context<SignedIn>, tx: Tx, beginning: Be
     const letters = text.options.map((option) => option.letter)
     return { itemVersionId, itemTextId: text.id, optionOrder: optionOrder(letters, kind, random), marks }
   })
-  const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language: ctx.language, rules, startedAt: ctx.now() }
+  const isTranslated = [...texts.values()].every((text) => text.language === ctx.language)
+  const language = isTranslated ? ctx.language : structure.firstLanguage
+  const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language, rules, startedAt: ctx.now() }
   if (!(await insertAttempt(tx, { ...attempt, items }))) return null
   if (kind !== 'check') await movePlace(ctx, tx, attempt)
   await settleEnrolment(ctx, tx, enrolment)

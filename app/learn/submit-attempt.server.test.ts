@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findCredentialOfEnrolment } from '#app/data/credentials.server.ts'
 import { getEnrolment } from '#app/data/enrolments.server.ts'
 import { findProgress } from '#app/data/summaries.server.ts'
-import { accepted, aLearning, another, courseSlug, type Learning } from '#tests/support/learning.ts'
+import { accepted, aLearning, another, courseSlug, type Learning } from '#tests/support/one-learner.ts'
 import { submitAttempt } from './submit-attempt.server.ts'
 import { withdraw } from './withdraw.server.ts'
 

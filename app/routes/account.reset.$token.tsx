@@ -17,7 +17,11 @@ import { useFormState } from '#app/http/use-form-state.ts'
 
 export const handle: PageHandle = { page: 'document' }
 
-export const loader = query({ actor: anyone, params: { token: Token }, run: (ctx, { params }) => readReset(ctx, params) })
+export const loader = query({
+  actor: anyone,
+  params: { token: Token },
+  run: (ctx, { params }) => readReset(ctx, params),
+})
 
 const Reset = z.strictObject({ password: NewPassword })
 

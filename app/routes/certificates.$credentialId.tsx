@@ -19,4 +19,6 @@ export default function CertificateRoute() {
   return <MyCertificatePage page={useLoaderData<typeof loader>()} />
 }
 
-export const meta = unlistedPageTitle<typeof loader>(({ t }, { sheet }) => t('certify.page-title', { course: sheet.course.text }))
+export const meta = unlistedPageTitle<typeof loader>(({ t }, { sheet }) =>
+  t('certify.page-title', { course: sheet.course.text }),
+)

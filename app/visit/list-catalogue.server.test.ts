@@ -16,11 +16,21 @@ it('without courses the catalogue is empty', async () => {
 it('a course is shown in the reader’s language with its hours and languages', async () => {
   await aCourse(world)
   expect(await listCatalogue(world.readingCtx(anonymous, 'ar'))).toMatchObject([
-    { slug: testCourseSlug, language: 'ar', title: 'مقرر صغير', minutes: 60, modules: 1, lessons: 2, languages: ['en', 'ar'] },
+    {
+      slug: testCourseSlug,
+      language: 'ar',
+      title: 'مقرر صغير',
+      minutes: 60,
+      modules: 1,
+      lessons: 2,
+      languages: ['en', 'ar'],
+    },
   ])
 })
 
 it('a course that is not in the reader’s language is shown in its own', async () => {
   await aCourse(world)
-  expect(await listCatalogue(world.readingCtx(anonymous, 'pt'))).toMatchObject([{ language: 'en', title: 'Small course' }])
+  expect(await listCatalogue(world.readingCtx(anonymous, 'pt'))).toMatchObject([
+    { language: 'en', title: 'Small course' },
+  ])
 })

@@ -4,6 +4,9 @@ import { readAccessibilityStatement } from './read-accessibility-statement.serve
 
 it('the statement says whose site it is', async () => {
   const world = await aWorld()
-  expect(await readAccessibilityStatement(world.readingCtx(anonymous))).toEqual({ host: 'localhost:3000', address: null })
+  expect(await readAccessibilityStatement(world.readingCtx(anonymous))).toEqual({
+    host: 'localhost:3000',
+    address: null,
+  })
   await world.close()
 })

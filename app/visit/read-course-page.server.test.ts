@@ -21,12 +21,19 @@ it('a visitor sees the course, its edition and its text', async () => {
 it('a learner is told that she is enrolled', async () => {
   const { courseId, editionId } = await aCourse(world)
   const learner = await aLearner(world)
-  const enrolment = { id: world.services.newId(), account_id: learner.accountId, course_id: courseId, edition_id: editionId }
+  const enrolment = {
+    id: world.services.newId(),
+    account_id: learner.accountId,
+    course_id: courseId,
+    edition_id: editionId,
+  }
   await world.services.handles.writer
     .insertInto('enrolment')
     .values({ ...enrolment, state: 'active', enrolled_at: world.now(), withdrawn_at: null, completed_at: null })
     .execute()
-  expect(await readCoursePage(world.readingCtx(learner), { courseSlug: testCourseSlug })).toMatchObject({ enrolment: 'active' })
+  expect(await readCoursePage(world.readingCtx(learner), { courseSlug: testCourseSlug })).toMatchObject({
+    enrolment: 'active',
+  })
 })
 
 it('a course that is not there is not found', async () => {

@@ -20,7 +20,15 @@ const person = { certificateName: 'آمنة جالو', country: 'SN', institutio
 
 function newAccount(world: World, email: string) {
   const id = world.services.newId()
-  return { id, email, emailShown: email.toUpperCase(), ...person, language: 'ar', privacyVersion: '2026-11-24', at: world.now() }
+  return {
+    id,
+    email,
+    emailShown: email.toUpperCase(),
+    ...person,
+    language: 'ar',
+    privacyVersion: '2026-11-24',
+    at: world.now(),
+  }
 }
 
 onEveryDatabase('accounts', (world) => {
@@ -30,7 +38,15 @@ onEveryDatabase('accounts', (world) => {
   it('one is found by its address and by its id, with whatever password it has', async () => {
     const account = newAccount(world(), 'amina@example.org')
     expect(await insertAccount(db(), account)).toBe(true)
-    const found = { id: account.id, email: 'amina@example.org', emailShown: 'AMINA@EXAMPLE.ORG', status: 'unconfirmed', language: 'ar', name: 'آمنة جالو', passwordHash: null }
+    const found = {
+      id: account.id,
+      email: 'amina@example.org',
+      emailShown: 'AMINA@EXAMPLE.ORG',
+      status: 'unconfirmed',
+      language: 'ar',
+      name: 'آمنة جالو',
+      passwordHash: null,
+    }
     expect(await findAccountByEmail(db(), 'amina@example.org')).toEqual(found)
     await setPassword(db(), account.id, 'hash-1', now())
     await setPassword(db(), account.id, 'hash-2', now())
@@ -43,10 +59,12 @@ onEveryDatabase('accounts', (world) => {
   it('an address has one account: the second is not made, and its transaction goes on', async () => {
     await insertAccount(db(), newAccount(world(), 'amina@example.org'))
     const again = newAccount(world(), 'amina@example.org')
-    await db().transaction().execute(async (tx) => {
-      expect(await insertAccount(tx, again)).toBe(false)
-      expect(await findAccount(tx, again.id)).toBeNull()
-    })
+    await db()
+      .transaction()
+      .execute(async (tx) => {
+        expect(await insertAccount(tx, again)).toBe(false)
+        expect(await findAccount(tx, again.id)).toBeNull()
+      })
     expect(await db().selectFrom('person').select('account_id').execute()).toHaveLength(1)
   })
 
@@ -63,8 +81,18 @@ onEveryDatabase('accounts', (world) => {
 
   it('a profile is changed and read back', async () => {
     const { accountId } = await aLearner(world())
-    await updateProfile(db(), accountId, { certificateName: 'Amina', country: 'MZ', institution: 'INE', language: 'pt' }, now())
-    expect(await getProfile(db(), accountId)).toMatchObject({ certificateName: 'Amina', country: 'MZ', institution: 'INE', language: 'pt' })
+    await updateProfile(
+      db(),
+      accountId,
+      { certificateName: 'Amina', country: 'MZ', institution: 'INE', language: 'pt' },
+      now(),
+    )
+    expect(await getProfile(db(), accountId)).toMatchObject({
+      certificateName: 'Amina',
+      country: 'MZ',
+      institution: 'INE',
+      language: 'pt',
+    })
   })
 
   describe('role grants', () => {
@@ -72,7 +100,15 @@ onEveryDatabase('accounts', (world) => {
       const { newId } = world().services
       const accountId = options.accountId ?? (await aLearner(world())).accountId
       const scope = { role: 'operator' as const, scopeKind: 'centre' as const, scopeId: 'centre' }
-      await insertGrant(db(), { id: newId(), accountId, ...scope, at: now(), grantedBy: null, reason: 'test', ...options })
+      await insertGrant(db(), {
+        id: newId(),
+        accountId,
+        ...scope,
+        at: now(),
+        grantedBy: null,
+        reason: 'test',
+        ...options,
+      })
       return accountId
     }
 
@@ -104,7 +140,14 @@ onEveryDatabase('accounts', (world) => {
   })
 
   it('an entry of the audit stays as it is', async () => {
-    const entry = { id: world().services.newId(), at: now(), actorId: null, action: 'role.granted', subject: 'x', reason: 'test' }
+    const entry = {
+      id: world().services.newId(),
+      at: now(),
+      actorId: null,
+      action: 'role.granted',
+      subject: 'x',
+      reason: 'test',
+    }
     await insertAuditEntry(db(), entry)
     await expect(db().deleteFrom('audit_entry').execute()).rejects.toThrow('append-only')
   })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { deleteOldParkedForms, findParkedForm, insertParkedForm, spendParkedForm } from '#app/data/parked-forms.server.ts'
+import { takeTry } from '#app/account/take-try.server.ts'
+import {
+  deleteOldParkedForms,
+  findParkedForm,
+  insertParkedForm,
+  spendParkedForm,
+} from '#app/data/parked-forms.server.ts'
 import { insertGrant } from '#app/data/role-grants.server.ts'
 import {
   deleteOldSessions,
@@ -22,7 +28,7 @@ import {
 } from '#app/data/throttles.server.ts'
 import { deleteOldTokens, findTokenAccount, insertToken, spendToken, voidTokens } from '#app/data/tokens.server.ts'
 import { hours, later, minutes } from '#app/platform/clock.ts'
-import { aLearner } from '#tests/support/world.ts'
+import { aLearner, anonymous } from '#tests/support/world.ts'
 import { onEveryDatabase } from './contract.ts'
 
 onEveryDatabase('sign-in', (world) => {
@@ -40,7 +46,16 @@ onEveryDatabase('sign-in', (world) => {
     it('one is found by the hash of its token, with its account and the grants in force', async () => {
       const { accountId, email } = await aLearner(world(), { name: 'Amina', language: 'ar' })
       const id = await session(accountId, 'hash-1')
-      const scope = (role: 'trainer' | 'issuer', at: string) => ({ id: newId(), accountId, role, scopeKind: 'course' as const, scopeId: 'c', at, grantedBy: null, reason: 'test' })
+      const scope = (role: 'trainer' | 'issuer', at: string) => ({
+        id: newId(),
+        accountId,
+        role,
+        scopeKind: 'course' as const,
+        scopeId: 'c',
+        at,
+        grantedBy: null,
+        reason: 'test',
+      })
       await insertGrant(db(), scope('trainer', now()))
       await insertGrant(db(), scope('issuer', later(now(), hours(1))))
       expect(await findSession(db(), 'hash-1', now())).toEqual({
@@ -107,7 +122,14 @@ onEveryDatabase('sign-in', (world) => {
 
   describe('one-time tokens', () => {
     async function token(tokenHash: string, accountId: string | null): Promise<void> {
-      await insertToken(db(), { id: newId(), kind: 'reset', tokenHash, accountId, at: now(), expiresAt: later(now(), hours(1)) })
+      await insertToken(db(), {
+        id: newId(),
+        kind: 'reset',
+        tokenHash,
+        accountId,
+        at: now(),
+        expiresAt: later(now(), hours(1)),
+      })
     }
 
     it('one works once, for its kind, until its end', async () => {
@@ -168,6 +190,13 @@ onEveryDatabase('sign-in', (world) => {
       expect(await countFailuresOfNetwork(db(), '192.0.2.1', longAgo)).toBe(1)
       await deleteOldFailures(db(), later(now(), 1))
       expect(await countFailuresOfNetwork(db(), '192.0.2.1', longAgo)).toBe(0)
+    })
+
+    it('fifty tries for an account at once are no more than ten', async () => {
+      const { accountId } = await aLearner(world())
+      const ctx = world().ctx(anonymous)
+      const tries = await Promise.all(Array.from({ length: 50 }, () => takeTry(ctx, { key: 'a', accountId })))
+      expect(tries.filter(({ allowed }) => allowed)).toHaveLength(10)
     })
 
     it('a network is known from the first sign-in there', async () => {

@@ -148,7 +148,7 @@ async function checkCertificate(page: Page, server: TestServer, walk: Walk, stra
   await expect(stranger.locator('main')).toContainText(walk.person)
   const { title } = await titleOf(server, walk.language)
   await expect(stranger.locator('main')).toContainText(title)
-  await look(stranger, `${walk.name}-verify`)
+  await look(stranger, `${walk.name}-verify`, walk)
   expect(translator(walk.language).dir).toBe(await stranger.locator('html').getAttribute('dir'))
 }
 

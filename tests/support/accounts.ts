@@ -73,7 +73,11 @@ export function identityOf(world: World, token: string) {
   return auth.readRequest(handles, `session=${token}`, world.now())
 }
 
-export function signingIn(world: World, password = goodPassword, email = aminasForm.email): Promise<SignInOutcome | Refusal> {
+export function signingIn(
+  world: World,
+  password = goodPassword,
+  email = aminasForm.email,
+): Promise<SignInOutcome | Refusal> {
   return signIn(world.ctx(anonymous), { email, password, back: '' })
 }
 

@@ -32,7 +32,12 @@ export async function aCredential(
     completedAt: world.now(),
     ...claims,
   })
-  const row = { id: enrolmentId, account_id: holder.accountId, course_id: completed.courseId, edition_id: completed.editionId }
+  const row = {
+    id: enrolmentId,
+    account_id: holder.accountId,
+    course_id: completed.courseId,
+    edition_id: completed.editionId,
+  }
   await handles.writer.transaction().execute(async (tx) => {
     const at = world.now()
     await tx

@@ -6,9 +6,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 export function CheckMail({ reason }: { reason: 'sign-up' | 'reset' }) {
   const { t } = useI18n()
   const [lead, href] =
-    reason === 'sign-up'
-      ? [t('account.sent-lead'), to.signUp()]
-      : [t('account.reset-sent-lead'), to.resetRequest()]
+    reason === 'sign-up' ? [t('account.sent-lead'), to.signUp()] : [t('account.reset-sent-lead'), to.resetRequest()]
   return (
     <div className="measure stack">
       <PageHead title={t('account.sent-title')} lead={lead} />

@@ -55,9 +55,7 @@ function More() {
           <a href={to.privacy()}>{t('shell.privacy')}</a>
         </li>
       </ul>
-      <p>
-        <ButtonForm action={to.signOut()}>{t('account.sign-out')}</ButtonForm>
-      </p>
+      <ButtonForm action={to.signOut()}>{t('account.sign-out')}</ButtonForm>
     </section>
   )
 }

@@ -70,7 +70,10 @@ function Ends({ sheet, code }: Pick<CertificateSheetProps, 'sheet' | 'code'>) {
   return (
     <div className="ends">
       <dl className="facts">
-        {sheet.facts.map(({ term, detail }) => [<dt key={`t ${term}`}>{term}</dt>, <dd key={`d ${term}`}>{detail}</dd>])}
+        {sheet.facts.map(({ term, detail }) => [
+          <dt key={`t ${term}`}>{term}</dt>,
+          <dd key={`d ${term}`}>{detail}</dd>,
+        ])}
         <dt>{sheet.number.term}</dt>
         <dd>
           <bdi className="mono" dir="ltr">

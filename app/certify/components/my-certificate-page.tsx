@@ -69,7 +69,9 @@ function Ended({ page, crumbs }: { page: Page; crumbs: ReactNode }) {
       {crumbs}
       <PageHead title={t(verdictWords[standing.verdict].sentence)} />
       <Flash tone={verdictWords[standing.verdict].tone}>{t('certify.not-standing')}</Flash>
-      <Facts facts={[...sheet.facts, { term: sheet.number.term, detail: <bdi className="mono">{sheet.number.detail}</bdi> }]} />
+      <Facts
+        facts={[...sheet.facts, { term: sheet.number.term, detail: <bdi className="mono">{sheet.number.detail}</bdi> }]}
+      />
       <p>
         <a href={to.verify(id)}>{t('certify.public-page')}</a>
       </p>

@@ -10,7 +10,9 @@ export function UnknownNumber({ typed }: { typed: string }) {
   const { t } = useI18n()
   return (
     <>
-      <Crumbs crumbs={[{ href: to.verification(), label: t('certify.verify') }, { label: t('certify.verdict-unknown') }]} />
+      <Crumbs
+        crumbs={[{ href: to.verification(), label: t('certify.verify') }, { label: t('certify.verdict-unknown') }]}
+      />
       <div className="stack">
         <VerdictBox tone="bad" sentence={t('certify.verdict-unknown')}>
           <p>{t('certify.unknown-now', { typed: isolated(typed) })}</p>

@@ -14,16 +14,31 @@ export interface VerdictWords {
 }
 
 export const verdictWords: Record<Verdict, VerdictWords> = {
-  recorded: { tone: 'good', sentence: 'certify.verdict-valid', word: 'certify.state-recorded', meaning: 'certify.compare' },
+  recorded: {
+    tone: 'good',
+    sentence: 'certify.verdict-valid',
+    word: 'certify.state-recorded',
+    meaning: 'certify.compare',
+  },
   signed: { tone: 'good', sentence: 'certify.verdict-valid', word: 'certify.state-signed', meaning: 'certify.compare' },
-  revoked: { tone: 'bad', sentence: 'certify.verdict-revoked', word: 'certify.state-revoked', meaning: 'certify.revoked-since' },
+  revoked: {
+    tone: 'bad',
+    sentence: 'certify.verdict-revoked',
+    word: 'certify.state-revoked',
+    meaning: 'certify.revoked-since',
+  },
   superseded: {
     tone: 'bad',
     sentence: 'certify.verdict-superseded',
     word: 'certify.state-superseded',
     meaning: 'certify.superseded-since',
   },
-  expired: { tone: 'warn', sentence: 'certify.verdict-expired', word: 'certify.state-expired', meaning: 'certify.expired-now' },
+  expired: {
+    tone: 'warn',
+    sentence: 'certify.verdict-expired',
+    word: 'certify.state-expired',
+    meaning: 'certify.expired-now',
+  },
   unconfirmed: {
     tone: 'warn',
     sentence: 'certify.verdict-unconfirmed',

@@ -20,7 +20,12 @@ export function VerificationPage({ verification }: { verification: Verification 
   const { t } = useI18n()
   return (
     <>
-      <Crumbs crumbs={[{ href: to.verification(), label: t('certify.verify') }, { label: <Number>{verification.number}</Number> }]} />
+      <Crumbs
+        crumbs={[
+          { href: to.verification(), label: t('certify.verify') },
+          { label: <Number>{verification.number}</Number> },
+        ]}
+      />
       <div className="split">
         <div className="stack">
           <Proof verification={verification} />
@@ -75,16 +80,27 @@ function ClaimFacts({ verification }: { verification: Verification }) {
           'certify.for',
           claims && (
             <>
-              {t('certify.training-completed')} <Foreign language={claims.course.language}>{claims.course.text}</Foreign>
+              {t('certify.training-completed')}{' '}
+              <Foreign language={claims.course.language}>{claims.course.text}</Foreign>
             </>
           ),
         ),
         fact('certify.time', claims && formatDuration(i18n, claims.minutes)),
         fact('certify.completed', claims && i18n.formatDate(claims.completedAt)),
-        fact('certify.edition', claims && t('certify.edition-words', { edition: claims.edition, language: claims.language })),
+        fact(
+          'certify.edition',
+          claims && t('certify.edition-words', { edition: claims.edition, language: claims.language }),
+        ),
         fact('certify.issued-by', claims && <bdi>{issuer}</bdi>),
         fact('certify.number', <Number>{number}</Number>),
-        fact('certify.replaced-by', replacedBy && <a href={to.verify(replacedBy)}><Number>{replacedBy}</Number></a>),
+        fact(
+          'certify.replaced-by',
+          replacedBy && (
+            <a href={to.verify(replacedBy)}>
+              <Number>{replacedBy}</Number>
+            </a>
+          ),
+        ),
       ]}
     />
   )
@@ -116,7 +132,9 @@ function Checked({ verification }: { verification: Verification }) {
           <Check tone="info" sign="hourglass" term="certify.check-unsigned" text="certify.check-unsigned-text" />
         )}
       </ul>
-      <p className="small quiet">{t('certify.checked-at', { date: formatDate(checkedAt), time: formatTime(checkedAt) })}</p>
+      <p className="small quiet">
+        {t('certify.checked-at', { date: formatDate(checkedAt), time: formatTime(checkedAt) })}
+      </p>
     </section>
   )
 }

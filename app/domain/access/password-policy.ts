@@ -33,7 +33,17 @@ export function passwordProblem(password: string, owner: Owner): PasswordProblem
 /** As it is, and with figures read as the letters they are drawn for. */
 function comparedForms(password: string): string[] {
   const plain = simplified(password)
-  const drawn: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+  const drawn: Record<string, string> = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+  }
   return [lettersOnly(plain), lettersOnly(plain.replace(/[013457@$!]/g, (figure) => drawn[figure] ?? figure))]
 }
 
@@ -67,7 +77,7 @@ const bothWays = walks.flatMap((walk) => [walk, Array.from(walk).reverse().join(
 /** Takes out every run of four and more keys that lie in a row. */
 function withoutWalks(text: string): string {
   let left = ''
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const run = longestRun(text, at)
     left += run >= 4 ? ' ' : text.slice(at, at + 1)
     at += run >= 4 ? run : 1
@@ -77,7 +87,8 @@ function withoutWalks(text: string): string {
 
 function longestRun(text: string, at: number): number {
   let length = 3
-  while (at + length < text.length && bothWays.some((walk) => walk.includes(text.slice(at, at + length + 1)))) length += 1
+  while (at + length < text.length && bothWays.some((walk) => walk.includes(text.slice(at, at + length + 1))))
+    length += 1
   return length
 }
 

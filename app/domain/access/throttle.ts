@@ -18,7 +18,12 @@ export const freeFailures = 10
 const failuresOfNetwork = 300
 
 /** @returns why the password may not be tried now, or null */
-export function tryBlocker({ ofAccount, inLastMinute, ofNetwork, isKnownNetwork }: Tries): 'account' | 'network' | null {
+export function tryBlocker({
+  ofAccount,
+  inLastMinute,
+  ofNetwork,
+  isKnownNetwork,
+}: Tries): 'account' | 'network' | null {
   if (ofAccount >= freeFailures && inLastMinute > 0) return 'account'
   if (!isKnownNetwork && ofNetwork >= failuresOfNetwork) return 'network'
   return null

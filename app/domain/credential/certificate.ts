@@ -42,7 +42,8 @@ export interface CertificateInput {
   completedAt: string
 }
 
-const settable = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
+const settable =
+  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
 
 /**
  * True when the faces that come with the product have the letters of a text. Other scripts are shown by the page, which

@@ -27,7 +27,8 @@ describe('the claims of a certificate', () => {
     source.outcomes.en!.push('anything')
     expect(claims.titles.en).toBe('Migration data for policy')
     expect(claims.outcomes.en).toEqual(['define migrant'])
-    for (const part of [claims, claims.titles, claims.outcomes, claims.outcomes.en]) expect(Object.isFrozen(part)).toBe(true)
+    for (const part of [claims, claims.titles, claims.outcomes, claims.outcomes.en])
+      expect(Object.isFrozen(part)).toBe(true)
   })
 
   it.each([

@@ -27,11 +27,7 @@ export type Hash = (text: string) => string
 export const beginning = '0'.repeat(64)
 
 /** The entry that follows `last`, or the first when there is none. */
-export function nextEntry(
-  last: LedgerEntry | null,
-  fact: Omit<LedgerFact, 'number'>,
-  hash: Hash,
-): LedgerEntry {
+export function nextEntry(last: LedgerEntry | null, fact: Omit<LedgerFact, 'number'>, hash: Hash): LedgerEntry {
   const numbered = { ...fact, number: (last?.number ?? 0) + 1 }
   const previousHash = last?.hash ?? beginning
   return { ...numbered, previousHash, hash: hashOf(numbered, previousHash, hash) }

@@ -12,7 +12,14 @@ export function formatNumber(credentialId: string): string {
 
 /** Reads a number as people type, dictate or paste it (also the whole address). Null when it cannot be a number of ours. */
 export function readNumber(typed: string): string | null {
-  const last = typed.normalize('NFKC').trim().replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? ''
+  const last =
+    typed
+      .normalize('NFKC')
+      .trim()
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1) ?? ''
   const id = last
     .toUpperCase()
     .replace(/[\s\p{Pd}_.\p{Cf}]/gu, '')

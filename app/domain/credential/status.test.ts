@@ -37,7 +37,11 @@ describe('what a verifier is told', () => {
     ['a row set back to valid after it was revoked', 'valid', ledgerOf('issued', 'signed', 'revoked')],
     ['a row said to be signed that never was', 'valid', ledgerOf('issued')],
     ['a ledger whose last entry was taken away', 'revoked', ledgerOf('issued')],
-    ['a ledger whose dates were changed', 'unsigned', ledgerOf('issued').map((e) => ({ ...e, at: '2020-01-01T00:00:00.000Z' }))],
+    [
+      'a ledger whose dates were changed',
+      'unsigned',
+      ledgerOf('issued').map((e) => ({ ...e, at: '2020-01-01T00:00:00.000Z' })),
+    ],
   ])('%s cannot be confirmed, and is not shown as standing', (_what, state, ledger) => {
     const { verdict } = standingOf(state, ledger, hash)
     expect(verdict).toBe('unconfirmed')

@@ -101,7 +101,15 @@ function CheckCertificate() {
           <p className="hint" id="number-hint">
             {t('visit.check-hint')}
           </p>
-          <input className="mono" id="number" name="number" required autoComplete="off" spellCheck={false} aria-describedby="number-hint" />
+          <input
+            className="mono"
+            id="number"
+            name="number"
+            required
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="number-hint"
+          />
         </div>
         <SubmitButton look="outlined">{t('visit.check')}</SubmitButton>
       </form>

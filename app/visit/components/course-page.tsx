@@ -48,7 +48,14 @@ export function CoursePage(props: CoursePageProps) {
                 ))}
               </ol>
             </Foreign>
-            {text !== null && <FinishedHtml html={text.html} lang={text.language} dir={textDirection(text.language)} className="stack" />}
+            {text !== null && (
+              <FinishedHtml
+                html={text.html}
+                lang={text.language}
+                dir={textDirection(text.language)}
+                className="stack"
+              />
+            )}
             <Contents structure={structure} outline={outline} />
           </section>
         </div>
@@ -114,7 +121,10 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
               <Foreign language={outline.language}>{outline.activities[test.id]}</Foreign>
             </h3>
             <p className="small quiet">
-              {t('visit.test-of', { count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0), time: formatDuration(i18n, test.minutes) })}
+              {t('visit.test-of', {
+                count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0),
+                time: formatDuration(i18n, test.minutes),
+              })}
             </p>
           </li>
         ))}
@@ -123,7 +133,13 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
   )
 }
 
-function Activity({ activity: { id, minutes }, outline }: { activity: { id: string; minutes: number }; outline: CourseOutline }) {
+function Activity({
+  activity: { id, minutes },
+  outline,
+}: {
+  activity: { id: string; minutes: number }
+  outline: CourseOutline
+}) {
   const i18n = useI18n()
   return (
     <li>
@@ -144,7 +160,10 @@ function About({ structure, outline, edition }: Pick<CoursePageProps, 'structure
         { term: t('visit.languages'), detail: <Languages languages={structure.languages} /> },
         { term: t('visit.audience'), detail: words(outline.audience) },
         { term: t('visit.before'), detail: outline.before === '' ? null : words(outline.before) },
-        { term: t('visit.edition'), detail: t('visit.edition-of', { number: edition.number, date: formatDate(edition.publishedAt) }) },
+        {
+          term: t('visit.edition'),
+          detail: t('visit.edition-of', { number: edition.number, date: formatDate(edition.publishedAt) }),
+        },
         { term: t('visit.price'), detail: t('visit.free') },
       ]}
     />
@@ -155,7 +174,9 @@ function Requirements({ structure, outline }: Pick<CoursePageProps, 'structure' 
   const { t } = useI18n()
   const { lessons, passed } = structure.completion
   const rules = new Map<string, { passMark: number; attempts: number | null }>([
-    ...structure.modules.flatMap(({ quiz }) => (quiz === null ? [] : [[quiz.id, { passMark: quiz.passMark, attempts: null }] as const])),
+    ...structure.modules.flatMap(({ quiz }) =>
+      quiz === null ? [] : [[quiz.id, { passMark: quiz.passMark, attempts: null }] as const],
+    ),
     ...structure.tests.map(({ id, passMark, attempts }) => [id, { passMark, attempts }] as const),
   ])
   return (
@@ -165,9 +186,12 @@ function Requirements({ structure, outline }: Pick<CoursePageProps, 'structure' 
         {lessons.length > 0 && <li>{t('visit.needs-lessons', { count: lessons.length })}</li>}
         {passed.map((id) => (
           <li key={id}>
-            <Foreign language={outline.language}>{outline.activities[id]}</Foreign>: {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
+            <Foreign language={outline.language}>{outline.activities[id]}</Foreign>:{' '}
+            {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
             {', '}
-            {rules.get(id)?.attempts == null ? t('visit.any-attempts') : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}
+            {rules.get(id)?.attempts == null
+              ? t('visit.any-attempts')
+              : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}
           </li>
         ))}
       </ul>

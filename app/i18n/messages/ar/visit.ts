@@ -31,8 +31,10 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.price': 'السعر',
   'visit.free': 'مجانًا',
   'visit.certificate-needs': 'ما تتطلبه الشهادة',
-  'visit.needs-lessons': '{count, plural, one {قراءة الدرس حتى نهايته} two {قراءة الدرسين حتى نهايتهما} few {قراءة الدروس الـ# حتى نهايتها} many {قراءة الدروس الـ# حتى نهايتها} other {قراءة الدروس الـ# حتى نهايتها}}',
+  'visit.needs-lessons':
+    '{count, plural, one {قراءة الدرس حتى نهايته} two {قراءة الدرسين حتى نهايتهما} few {قراءة الدروس الـ# حتى نهايتها} many {قراءة الدروس الـ# حتى نهايتها} other {قراءة الدروس الـ# حتى نهايتها}}',
   'visit.needs-pass': '{passMark} من 100 درجة على الأقل',
   'visit.any-attempts': 'عدد المحاولات غير محدود',
-  'visit.attempts': '{count, plural, one {محاولة واحدة} two {محاولتان على الأكثر} few {# محاولات على الأكثر} many {# محاولة على الأكثر} other {# محاولة على الأكثر}}',
+  'visit.attempts':
+    '{count, plural, one {محاولة واحدة} two {محاولتان على الأكثر} few {# محاولات على الأكثر} many {# محاولة على الأكثر} other {# محاولة على الأكثر}}',
 }

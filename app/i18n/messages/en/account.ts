@@ -1,7 +1,8 @@
 /** Texts under `account.` */
 export const account = {
   'account.name': 'Full name',
-  'account.name-hint': 'As it must stand on your certificate, in any script. Anybody who checks the certificate sees it.',
+  'account.name-hint':
+    'As it must stand on your certificate, in any script. Anybody who checks the certificate sees it.',
   'account.name-kept': 'Certificates already issued keep the name they were issued to.',
   'account.email': 'E-mail',
   'account.email-hint': 'To sign in, and for mail about your courses. Other learners do not see it.',
@@ -11,7 +12,8 @@ export const account = {
   'account.country-hint': 'For counts by country in reports. Choose the country you work in.',
   'account.choose': 'Choose',
   'account.institution': 'Institution',
-  'account.institution-hint': 'Ministry, office or organisation, for counts in reports. The training centre sees it beside your name.',
+  'account.institution-hint':
+    'Ministry, office or organisation, for counts in reports. The training centre sees it beside your name.',
   'account.language': 'Language of your pages and mails',
   'account.privacy-before': 'I have read',
   'account.privacy-link': 'what is kept about me, and for how long',
@@ -32,20 +34,24 @@ export const account = {
   'account.current-password-wrong': 'This is not your current password.',
 
   'account.sign-up-title': 'Create an account',
-  'account.sign-up-lead': 'For officials and partners who take a course. It takes two minutes; all but the e-mail can be changed later.',
+  'account.sign-up-lead':
+    'For officials and partners who take a course. It takes two minutes; all but the e-mail can be changed later.',
   'account.sign-up': 'Create account',
   'account.have-account': 'You have an account?',
   'account.sent-title': 'Check your mail',
   'account.sent-lead': 'A mail is on its way to the address you gave. Open the link in it to go on.',
-  'account.sent-wait': 'It can take a few minutes. Look into the folder for unwanted mail too. The link works for three days.',
+  'account.sent-wait':
+    'It can take a few minutes. Look into the folder for unwanted mail too. The link works for three days.',
   'account.sent-again': 'No mail? Check the address and try again:',
 
   'account.sign-in-title': 'Sign in',
   'account.sign-in': 'Sign in',
   'account.sign-in-back': 'Sign in to go on to the page you asked for.',
-  'account.sign-in-held': 'Your session had ended. What you typed is kept for ten minutes: sign in as the same person and it is shown again, ready to be sent.',
+  'account.sign-in-held':
+    'Your session had ended. What you typed is kept for ten minutes: sign in as the same person and it is shown again, ready to be sent.',
   'account.sign-in-wrong': 'E-mail and password do not belong together. Check both, or choose a new password by mail.',
-  'account.sign-in-wait': 'There were too many failed tries. Wait a minute and try again, or choose a new password by mail.',
+  'account.sign-in-wait':
+    'There were too many failed tries. Wait a minute and try again, or choose a new password by mail.',
   'account.suspended': 'This account is closed for now. Write to the training centre.',
   'account.forgot': 'Choose a new password',
   'account.forgot-before': 'Password forgotten?',
@@ -81,16 +87,19 @@ export const account = {
 
   'account.confirm-title': 'Confirm your address',
   'account.confirm-lead': 'Press the button to confirm {email}. You are signed in then.',
-  'account.confirm-choose': 'This address was used to sign up more than once, with different passwords. Choose the one that holds from now on.',
+  'account.confirm-choose':
+    'This address was used to sign up more than once, with different passwords. Choose the one that holds from now on.',
   'account.confirm': 'Confirm and sign in',
   'account.over-title': 'This link no longer works',
-  'account.confirm-over': 'It was used already, or its three days are over. Sign in: if the address still waits to be confirmed, a new link comes by mail.',
+  'account.confirm-over':
+    'It was used already, or its three days are over. Sign in: if the address still waits to be confirmed, a new link comes by mail.',
   'account.link-over': 'This link no longer works: it was used already, or its time is over.',
 
   'account.reset-title': 'Choose a new password',
   'account.reset-ask-lead': 'Write the e-mail of your account. A link comes by mail.',
   'account.reset-ask': 'Send the link',
-  'account.reset-sent-lead': 'If the address has an account, a mail with a link is on its way to it. The link works for one hour.',
+  'account.reset-sent-lead':
+    'If the address has an account, a mail with a link is on its way to it. The link works for one hour.',
   'account.reset-sent-wait': 'It can take a few minutes. Look into the folder for unwanted mail too.',
   'account.reset-lead': 'For {email}. Every device is signed out, and you are signed in here.',
   'account.reset': 'Save the new password',
@@ -98,7 +107,8 @@ export const account = {
   'account.reset-again': 'Ask for a new link',
 
   'account.claim-title': 'Run this site',
-  'account.claim-lead': 'Whoever starts the server reads a one-time code in its output. With that code your account becomes the operator.',
+  'account.claim-lead':
+    'Whoever starts the server reads a one-time code in its output. With that code your account becomes the operator.',
   'account.code': 'One-time code',
   'account.code-hint': 'Twenty letters and figures in groups of five.',
   'account.claim': 'Become the operator',

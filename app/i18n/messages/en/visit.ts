@@ -1,7 +1,8 @@
 /** Texts under `visit.`: catalogue and course page. */
 export const visit = {
   'visit.title': 'Courses for officials who work on migration',
-  'visit.lead': 'Free of charge, on a phone or a desk computer, in your language. Whoever finishes earns a certificate that anybody can check.',
+  'visit.lead':
+    'Free of charge, on a phone or a desk computer, in your language. Whoever finishes earns a certificate that anybody can check.',
   'visit.no-courses': 'No course is open yet. Come back soon; the training centre is preparing the first one.',
   'visit.courses': 'Courses',
   'visit.for': 'For:',

@@ -2,7 +2,8 @@ import type { visit as English } from '../en/visit.ts'
 
 export const visit: Record<keyof typeof English, string> = {
   'visit.title': 'Cursos para funcionarios que trabajan en migración',
-  'visit.lead': 'Gratuitos, en el teléfono o el ordenador, en su idioma. Quien termina obtiene un certificado que cualquiera puede comprobar.',
+  'visit.lead':
+    'Gratuitos, en el teléfono o el ordenador, en su idioma. Quien termina obtiene un certificado que cualquiera puede comprobar.',
   'visit.no-courses': 'Aún no hay ningún curso abierto. Vuelva pronto; el centro de formación prepara el primero.',
   'visit.courses': 'Cursos',
   'visit.for': 'Para:',
@@ -31,7 +32,8 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.price': 'Precio',
   'visit.free': 'Gratuito',
   'visit.certificate-needs': 'Lo que pide el certificado',
-  'visit.needs-lessons': '{count, plural, one {la lección leída hasta el final} other {las # lecciones leídas hasta el final}}',
+  'visit.needs-lessons':
+    '{count, plural, one {la lección leída hasta el final} other {las # lecciones leídas hasta el final}}',
   'visit.needs-pass': 'al menos {passMark} puntos de 100',
   'visit.any-attempts': 'cuantas veces quiera',
   'visit.attempts': '{count, plural, one {un intento} other {# intentos como máximo}}',

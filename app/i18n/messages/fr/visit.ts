@@ -2,7 +2,8 @@ import type { visit as English } from '../en/visit.ts'
 
 export const visit: Record<keyof typeof English, string> = {
   'visit.title': 'Cours pour les agents publics qui travaillent sur la migration',
-  'visit.lead': 'Gratuits, sur téléphone ou ordinateur, dans votre langue. Qui termine obtient un certificat que chacun peut vérifier.',
+  'visit.lead':
+    'Gratuits, sur téléphone ou ordinateur, dans votre langue. Qui termine obtient un certificat que chacun peut vérifier.',
   'visit.no-courses': 'Aucun cours n’est encore ouvert. Revenez bientôt ; le centre de formation prépare le premier.',
   'visit.courses': 'Cours',
   'visit.for': 'Pour :',

@@ -2,7 +2,8 @@ import type { visit as English } from '../en/visit.ts'
 
 export const visit: Record<keyof typeof English, string> = {
   'visit.title': 'Cursos para funcionários que trabalham com migração',
-  'visit.lead': 'Gratuitos, no telemóvel ou no computador, na sua língua. Quem termina recebe um certificado que qualquer pessoa pode verificar.',
+  'visit.lead':
+    'Gratuitos, no telemóvel ou no computador, na sua língua. Quem termina recebe um certificado que qualquer pessoa pode verificar.',
   'visit.no-courses': 'Ainda não há cursos abertos. Volte em breve; o centro de formação prepara o primeiro.',
   'visit.courses': 'Cursos',
   'visit.for': 'Para:',
