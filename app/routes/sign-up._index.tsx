@@ -7,6 +7,7 @@ import { returnPath, to } from '#app/addresses.ts'
 import { anyone } from '#app/domain/access/guards.ts'
 import { countries } from '#app/domain/person/countries.ts'
 import { command } from '#app/http/command.server.ts'
+import { languageCookie } from '#app/http/cookies.server.ts'
 import { CertificateName, ChosenLanguage, Email, Institution, NewPassword, Unseen } from '#app/http/fields.ts'
 import { fieldAttributes } from '#app/http/form.ts'
 import { pageTitle, type PageHandle } from '#app/http/page.ts'
@@ -36,8 +37,9 @@ const SignUp = z.strictObject({
 export const action = command({
   actor: anyone,
   form: SignUp,
-  run: (ctx, { form: { privacy: _read, ...form } }) => signUp(ctx, form),
+  run: async (ctx, { form: { privacy: _read, ...form } }) => (await signUp(ctx, form)) ?? { language: form.language },
   next: () => to.signUpSent(),
+  headers: ({ language }, { services }) => [['Set-Cookie', languageCookie(services.settings, language)]],
 })
 
 const attributes = fieldAttributes(SignUp)

@@ -50,6 +50,7 @@ describe('a sign-up', () => {
     const back = '/learn/courses/migration-data/enrolment'
     const sent = await send(visitor, await visitor.get(to.signUp({ back })), signUpFields('amina@example.org'))
     expect(sent).toMatchObject({ status: 200, path: to.signUpSent() })
+    expect(sent.body).toContain('lang="fr"')
     expect(visitor.cookies.has('session')).toBe(false)
     const link = await linkMailedTo('amina@example.org', 'confirmation')
     await visitor.get(link)
@@ -126,7 +127,11 @@ describe('a form whose session had ended', () => {
     const email = 'parked@example.org'
     const visitor = await aMember(email)
     const page = await visitor.get(to.account())
-    runSql('UPDATE auth_session SET ended_at = ? WHERE account_id = (SELECT id FROM account WHERE email = ?)', new Date().toISOString(), email)
+    runSql(
+      'UPDATE auth_session SET ended_at = ? WHERE account_id = (SELECT id FROM account WHERE email = ?)',
+      new Date().toISOString(),
+      email,
+    )
     const asked = await send(visitor, page, { certificateName: 'Amina Ndiaye', country: 'MZ' })
     expect(asked.path).toMatch(/^\/sign-in\?.*parked=/)
     const filled = await send(visitor, asked, { email, password })

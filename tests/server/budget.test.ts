@@ -28,7 +28,7 @@ interface Received {
 
 function receive(path: string, language: string): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const headers = { cookie, 'accept-encoding': 'br', 'accept-language': language }
+    const headers = { cookie: `${cookie}; language=${language}`, 'accept-encoding': 'br' }
     get(server.url + path, { headers }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -45,7 +45,8 @@ function receive(path: string, language: string): Promise<Received> {
 /** What a browser fetches for a page: the page, and whatever it names. */
 async function visit(path: string, language: string): Promise<{ first: number; repeat: number; requests: number }> {
   const page = await receive(path, language)
-  const html = await (await fetch(server.url + path, { headers: { cookie, 'accept-language': language } })).text()
+  const html = await (await fetch(server.url + path, { headers: { cookie: `${cookie}; language=${language}` } })).text()
+  expect(html).toContain('data-place-to')
   const named = new Set(
     Array.from(html.matchAll(/(?:src|href)="(\/(?:assets|media)\/[^"]+)"/g), ([, file = '']) => file),
   )

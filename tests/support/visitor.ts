@@ -11,6 +11,8 @@ export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Page>
   /** sends a form and follows to the page it leads to */
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Page>
+  /** what a script sends */
+  postJson(path: string, body: unknown): Promise<Page>
   cookies: Map<string, string>
   /** every byte received so far, as text */
   received(): string
@@ -40,6 +42,12 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
     cookies,
     received: () => seen.join('\n'),
     get: (path, headers = {}) => ask(path, { headers }),
+    postJson: (path, body) =>
+      ask(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      }),
     post: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',

@@ -30,10 +30,12 @@ export function FormPage({ title, lead, form, labels = {}, action, children, aft
     <div className="measure">
       <ErrorSummary form={form} labels={labels} />
       <PageHead title={title} lead={lead} />
-      <PostForm form={form} action={action}>
-        {children}
-      </PostForm>
-      {after}
+      <div className="stack">
+        <PostForm form={form} action={action}>
+          {children}
+        </PostForm>
+        {after}
+      </div>
     </div>
   )
 }

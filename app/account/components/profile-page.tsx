@@ -40,6 +40,7 @@ function More() {
   const { t } = useI18n()
   return (
     <section className="stack" aria-labelledby="more">
+      <hr />
       <h2 id="more">{t('account.more')}</h2>
       <ul>
         <li>

@@ -17,7 +17,6 @@ export function SignUpForm({ back, ...props }: FormProps & { back: string | null
     country: t('account.country'),
     institution: t('account.institution'),
     language: t('account.language'),
-    privacy: t('account.privacy-link'),
   }
   return (
     <FormPage

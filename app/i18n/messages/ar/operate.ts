@@ -23,6 +23,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-confirm-address': 'تأكيد عنوان',
   'operate.kind-address-known': 'العنوان معروف من قبل',
   'operate.kind-reset-password': 'كلمة مرور جديدة',
+  'operate.kind-sign-in-slowed': 'محاولات دخول كثيرة',
   'operate.kind-password-changed': 'تغيّرت كلمة المرور',
   'operate.kind-course-completed': 'اكتملت الدورة',
 }

@@ -22,6 +22,7 @@ export const operate = {
   'operate.kind-confirm-address': 'Confirm an address',
   'operate.kind-address-known': 'Address already known',
   'operate.kind-reset-password': 'New password',
+  'operate.kind-sign-in-slowed': 'Many failed sign-ins',
   'operate.kind-password-changed': 'Password changed',
   'operate.kind-course-completed': 'Course completed',
 } as const

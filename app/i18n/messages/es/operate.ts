@@ -23,6 +23,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-confirm-address': 'Confirmación de dirección',
   'operate.kind-address-known': 'Dirección ya conocida',
   'operate.kind-reset-password': 'Contraseña nueva',
+  'operate.kind-sign-in-slowed': 'Muchos intentos de acceso',
   'operate.kind-password-changed': 'Contraseña cambiada',
   'operate.kind-course-completed': 'Curso completado',
 }

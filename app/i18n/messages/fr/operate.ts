@@ -23,6 +23,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-confirm-address': 'Confirmation d’adresse',
   'operate.kind-address-known': 'Adresse déjà connue',
   'operate.kind-reset-password': 'Nouveau mot de passe',
+  'operate.kind-sign-in-slowed': 'Nombreux essais de connexion',
   'operate.kind-password-changed': 'Mot de passe modifié',
   'operate.kind-course-completed': 'Cours achevé',
 }

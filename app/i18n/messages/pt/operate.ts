@@ -23,6 +23,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-confirm-address': 'Confirmação de endereço',
   'operate.kind-address-known': 'Endereço já conhecido',
   'operate.kind-reset-password': 'Nova palavra-passe',
+  'operate.kind-sign-in-slowed': 'Muitas tentativas de entrada',
   'operate.kind-password-changed': 'Palavra-passe alterada',
   'operate.kind-course-completed': 'Curso concluído',
 }
