@@ -99,11 +99,15 @@ function refuseInsecure({ production, publicUrl, host }: { production: boolean; 
   if (!local) throw new WrongSetting('PUBLIC_URL must begin with https:// when the server is reached from other machines')
 }
 
-/** Makes the secret file on the first start: readable by this user alone, in a folder of its own. */
+/** Makes the secret file on the first start: readable by this user alone, in a folder of its own. @throws WrongSetting */
 export function ensureSecret({ secretFile }: Pick<Settings, 'secretFile'>): void {
   if (existsSync(secretFile)) return
-  mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
-  writeFileSync(secretFile, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  try {
+    mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
+    writeFileSync(secretFile, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (cause) {
+    throw new WrongSetting(`The secret file ${secretFile} cannot be made; set DARASA_SECRET_FILE to a place that can be written`, { cause })
+  }
 }
 
 /** The secret that seals parked forms; made by `ensureSecret` on the first start. */
