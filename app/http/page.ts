@@ -17,7 +17,7 @@ export function pageTitle<L extends LoaderFunction = LoaderFunction>(
     const frame = matches.find((match) => match.id === 'root')?.data as { language?: unknown } | undefined
     const i18n = translator(isLanguage(frame?.language) ? frame.language : 'en')
     if (error != null || data === undefined) return [{ title: `${i18n.t('errors.title')} · Darasa` }]
-    return [{ title: `${title(i18n, data as SerializeFrom<L>)} · Darasa` }]
+    return [{ title: `${title(i18n, data)} · Darasa` }]
   }
 }
 

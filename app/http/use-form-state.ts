@@ -5,6 +5,6 @@ import { emptyForm, type FormState } from '#app/ui/form-state.ts'
 /** For components of routes whose action is a `command`. */
 export function useFormState(): FormState {
   const sent = useActionData<FormState>()
-  const frame = useRouteLoaderData('root') as { parked?: FormState | null } | undefined
+  const frame = useRouteLoaderData<{ parked?: FormState | null }>('root')
   return sent ?? frame?.parked ?? emptyForm
 }

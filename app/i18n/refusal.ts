@@ -18,7 +18,10 @@ export interface Refusal {
 }
 
 /** Refuses a form for the reasons given by field name; `problem` when no field is to blame. */
-export function refuse(errors: Record<string, FieldError | MessageKey>, problem: FieldError | MessageKey | null = null): Refusal {
+export function refuse(
+  errors: Record<string, FieldError | MessageKey>,
+  problem: FieldError | MessageKey | null = null,
+): Refusal {
   const named = Object.entries(errors).map(([field, error]) => [field, asError(error)] as const)
   return { refused: true, errors: Object.fromEntries(named), problem: problem === null ? null : asError(problem) }
 }

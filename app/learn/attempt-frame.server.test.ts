@@ -48,7 +48,10 @@ it('an attempt of somebody else is not found, nor is a check, which has no page 
   await expect(readAttemptFrame(world.readingCtx(other), attemptId)).rejects.toThrow(NotFound)
   await answerCheck(world, learner, true)
   const { id } = await enrolmentOf(world, learner)
-  const rows = world.services.handles.reader.selectFrom('attempt').where('enrolment_id', '=', id).where('kind', '=', 'check')
+  const rows = world.services.handles.reader
+    .selectFrom('attempt')
+    .where('enrolment_id', '=', id)
+    .where('kind', '=', 'check')
   const check = await rows.select('id').executeTakeFirstOrThrow()
   await expect(readAttemptFrame(world.readingCtx(learner), check.id)).rejects.toThrow(NotFound)
 })

@@ -16,7 +16,8 @@ const rules = { version: 1, passMark: 50, attempts: null, questions: 2 } as cons
 async function beginning(learner: SignedIn, kind: Beginning['kind'], activityId: string): Promise<Beginning> {
   const enrolment = await enrolmentOf(world, learner)
   const { structure } = await world.services.editions.edition(world.services.handles.reader, enrolment.editionId)
-  const items = kind === 'check' ? structure.modules[0]!.lessons[0]!.checks[0]!.items : structure.modules[0]!.quiz!.items
+  const items =
+    kind === 'check' ? structure.modules[0]!.lessons[0]!.checks[0]!.items : structure.modules[0]!.quiz!.items
   return { enrolment, kind, activityId, number: 1, rules, draw: () => items }
 }
 

@@ -26,7 +26,11 @@ export interface Beginning {
 }
 
 /** @returns null when an attempt of this number was begun already, in another window say */
-export async function beginAttempt(ctx: Context<SignedIn>, tx: Tx, beginning: Beginning): Promise<AttemptRecord | null> {
+export async function beginAttempt(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  beginning: Beginning,
+): Promise<AttemptRecord | null> {
   const { enrolment, kind, activityId, number, rules, draw } = beginning
   const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
   const id = ctx.newId()
@@ -50,7 +54,11 @@ export async function beginAttempt(ctx: Context<SignedIn>, tx: Tx, beginning: Be
 }
 
 /** Whoever begins a quiz or test is there. A check is in its lesson, where the learner is already. */
-async function movePlace(ctx: Context<SignedIn>, tx: Tx, attempt: { id: string; enrolmentId: string; activityId: string }): Promise<void> {
+async function movePlace(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  attempt: { id: string; enrolmentId: string; activityId: string },
+): Promise<void> {
   const { id: attemptId, enrolmentId, activityId } = attempt
   const at = ctx.now()
   const event = { enrolmentId, id: ctx.newId(), kind: 'place.moved' as const, activityId, attemptId }

@@ -21,7 +21,12 @@ async function find(learner: SignedIn, attempt: number, checkId = 'check-1') {
 it('the first answer begins the attempt; the next ones find it', async () => {
   const { learner } = await anEnrolledLearner(world)
   const first = await find(learner, 1)
-  expect(first).toMatchObject({ kind: 'open', check: { id: 'check-1' }, lesson: { id: 'lesson-1' }, attempt: { number: 1 } })
+  expect(first).toMatchObject({
+    kind: 'open',
+    check: { id: 'check-1' },
+    lesson: { id: 'lesson-1' },
+    attempt: { number: 1 },
+  })
   expect(await find(learner, 1)).toEqual(first)
   expect(await countOf(world, 'attempt')).toBe(1)
 })

@@ -32,7 +32,11 @@ export interface CheckAttempt {
 }
 
 /** Holds the enrolment for the transaction. @throws NotFound */
-export async function checkAttempt(ctx: Context<SignedIn>, tx: Tx, { courseSlug, checkId, attempt: wanted }: CheckOf): Promise<CheckAttempt> {
+export async function checkAttempt(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  { courseSlug, checkId, attempt: wanted }: CheckOf,
+): Promise<CheckAttempt> {
   const enrolment = await getEnrolment(tx, ctx.actor.accountId, courseSlug)
   const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
   const found = findCheck(structure, checkId)

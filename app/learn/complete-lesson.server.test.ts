@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { to } from '#app/addresses.ts'
 import { NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, courseSlug, enrolmentOf, eventKinds, read, sit, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  courseSlug,
+  enrolmentOf,
+  eventKinds,
+  read,
+  sit,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { completeLesson } from './complete-lesson.server.ts'
 import { recordPlace } from './record-place.server.ts'

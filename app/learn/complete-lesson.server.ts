@@ -35,14 +35,26 @@ export async function completeLesson(
   })
 }
 
-async function record(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord, done: { lessonId: string; place: Place }): Promise<void> {
+async function record(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  enrolment: EnrolmentRecord,
+  done: { lessonId: string; place: Place },
+): Promise<void> {
   const { lessonId, place } = done
   const states = await findActivityStates(tx, enrolment.id)
   const wasDone = states.some((state) => state.activityId === lessonId && state.state === 'done')
   const left = (await findProgress(tx, enrolment.id))?.place
   if (wasDone && left?.activityId === place.activityId && left.fragment === '') return
   const at = ctx.now()
-  const event = { enrolmentId: enrolment.id, id: ctx.newId(), activityId: lessonId, place, happenedAt: at, recordedAt: at }
+  const event = {
+    enrolmentId: enrolment.id,
+    id: ctx.newId(),
+    activityId: lessonId,
+    place,
+    happenedAt: at,
+    recordedAt: at,
+  }
   await insertEvent(tx, { ...event, kind: wasDone ? 'place.moved' : 'lesson.done' })
   await settleEnrolment(ctx, tx, enrolment)
 }

@@ -18,7 +18,14 @@ it('shows the contents with what is done, begun and to do', async () => {
   expect(view).toMatchObject({ slug: courseSlug, title: 'Small course', language: 'en', dye: 1, state: 'active' })
   expect(view.threads).toEqual(['done', 'to-come', 'to-come', 'missing'])
   expect(view.parts.map((part) => [part.title, part.entries.map((entry) => [entry.title, entry.standing])])).toEqual([
-    ['Words', [['First lesson', 'done'], ['Second lesson', 'to-do'], ['Quiz', 'begun']]],
+    [
+      'Words',
+      [
+        ['First lesson', 'done'],
+        ['Second lesson', 'to-do'],
+        ['Quiz', 'begun'],
+      ],
+    ],
     [null, [['Final test', 'begun']]],
   ])
   expect(view.parts[1]?.entries[0]?.best).toEqual({ marks: 2, maximum: 4 })

@@ -17,7 +17,11 @@ export interface CourseFrame {
 }
 
 /** @param known states read already, where a page shows several courses */
-export async function readCourseFrame(ctx: Context<SignedIn>, enrolment: EnrolmentRecord, known?: ActivityState[]): Promise<CourseFrame> {
+export async function readCourseFrame(
+  ctx: Context<SignedIn>,
+  enrolment: EnrolmentRecord,
+  known?: ActivityState[],
+): Promise<CourseFrame> {
   const edition = await ctx.editions.edition(ctx.db, enrolment.editionId)
   const outline = await ctx.editions.outline(ctx.db, enrolment.editionId, ctx.language)
   const states = known ?? (await findActivityStates(ctx.db, enrolment.id))

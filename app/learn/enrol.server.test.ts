@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
 import { aCourse } from '#tests/support/course.ts'
-import { anEnrolledLearner, completeCourse, countOf, courseSlug, enrolmentOf, eventKinds, read, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  completeCourse,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  eventKinds,
+  read,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { enrol } from './enrol.server.ts'
 import { withdraw } from './withdraw.server.ts'
@@ -22,7 +31,12 @@ describe('somebody new', () => {
     const { activities, progress } = await storedSummaries(world, enrolment)
     expect(activities).toEqual([])
     expect(progress).toMatchObject({ done: 0, total: 4, place: null })
-    expect(progress.missing.map((one) => one.code)).toEqual(['lesson-unread', 'lesson-unread', 'not-begun', 'not-begun'])
+    expect(progress.missing.map((one) => one.code)).toEqual([
+      'lesson-unread',
+      'lesson-unread',
+      'not-begun',
+      'not-begun',
+    ])
   })
 
   it('who presses twice is enrolled once', async () => {
@@ -54,8 +68,16 @@ describe('somebody who had left', () => {
     expect(await enrol(world.ctx(learner), { courseSlug })).toBe('resume')
     const enrolment = await enrolmentOf(world, learner)
     expect(enrolment).toMatchObject({ state: 'active', withdrawnAt: null })
-    expect((await storedSummaries(world, enrolment)).progress).toMatchObject({ done: 1, place: { activityId: 'lesson-2' } })
-    expect(await eventKinds(world)).toEqual(['enrolment.began', 'lesson.done', 'enrolment.withdrawn', 'enrolment.resumed'])
+    expect((await storedSummaries(world, enrolment)).progress).toMatchObject({
+      done: 1,
+      place: { activityId: 'lesson-2' },
+    })
+    expect(await eventKinds(world)).toEqual([
+      'enrolment.began',
+      'lesson.done',
+      'enrolment.withdrawn',
+      'enrolment.resumed',
+    ])
   })
 })
 

@@ -15,12 +15,16 @@ import { settleEnrolment } from './settle-enrolment.server.ts'
  * @returns what was done
  * @throws NotFound when there is no such course open to new learners
  */
-export async function enrol(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<'begin' | 'resume' | 'nothing'> {
+export async function enrol(
+  ctx: Context<SignedIn>,
+  { courseSlug }: { courseSlug: string },
+): Promise<'begin' | 'resume' | 'nothing'> {
   return ctx.db.transaction().execute(async (tx) => {
     const existing = await findEnrolment(tx, ctx.actor.accountId, courseSlug)
     const decision = decideEnrolling(existing?.state ?? null)
     if (decision === 'begin') await begin(ctx, tx, courseSlug)
-    if (decision === 'resume' && (await resumeEnrolment(tx, existing!.id))) await record(ctx, tx, existing!, 'enrolment.resumed')
+    if (decision === 'resume' && (await resumeEnrolment(tx, existing!.id)))
+      await record(ctx, tx, existing!, 'enrolment.resumed')
     return decision
   })
 }
@@ -28,7 +32,12 @@ export async function enrol(ctx: Context<SignedIn>, { courseSlug }: { courseSlug
 async function begin(ctx: Context<SignedIn>, tx: Tx, courseSlug: string): Promise<void> {
   const course = (await listOpenCourses(tx)).find((one) => one.slug === courseSlug)
   if (course === undefined) throw new NotFound()
-  const enrolment = { id: ctx.newId(), accountId: ctx.actor.accountId, courseId: course.id, editionId: course.editionId }
+  const enrolment = {
+    id: ctx.newId(),
+    accountId: ctx.actor.accountId,
+    courseId: course.id,
+    editionId: course.editionId,
+  }
   const begun = await insertEnrolment(tx, { ...enrolment, at: ctx.now() })
   if (!begun) return
   const made = (await findEnrolment(tx, ctx.actor.accountId, courseSlug))!

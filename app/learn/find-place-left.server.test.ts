@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { to } from '#app/addresses.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { anEnrolledLearner, answerCheck, begin, completeCourse, courseSlug, read, sit } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  answerCheck,
+  begin,
+  completeCourse,
+  courseSlug,
+  read,
+  sit,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { enrol } from './enrol.server.ts'
 import { findPlaceLeft } from './find-place-left.server.ts'
@@ -14,7 +22,8 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const left = (learner: SignedIn, language: 'en' | 'ar' = 'en') => findPlaceLeft(world.readingCtx(learner, language), { courseSlug })
+const left = (learner: SignedIn, language: 'en' | 'ar' = 'en') =>
+  findPlaceLeft(world.readingCtx(learner, language), { courseSlug })
 
 it('“Continue” leads to the place left, step by step through the course', async () => {
   const { learner } = await anEnrolledLearner(world)

@@ -3,7 +3,17 @@ import { listAttemptItems, listAttempts } from '#app/data/attempts.server.ts'
 import { listCurrentGrades } from '#app/data/grades.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { anEnrolledLearner, answersTo, begin, countOf, enrolmentOf, eventKinds, sit, storedSummaries, type How } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  answersTo,
+  begin,
+  countOf,
+  enrolmentOf,
+  eventKinds,
+  sit,
+  storedSummaries,
+  type How,
+} from '#tests/support/learning.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
 import { gradeSubmission } from './grade-submission.server.ts'
 import { saveResponses } from './save-responses.server.ts'
@@ -69,12 +79,24 @@ it('a key that was corrected since the attempt began is the one that counts', as
   const attemptId = await begin(world, learner, 'quiz-1')
   const answers = await answersTo(world, learner, attemptId, 'right')
   await saveResponses(world.ctx(learner), { attemptId, answers })
-  const corrected = { item_version_id: `${course.courseId}:quiz-one`, number: 2, from_at: world.now(), author: 'content', reason: 'corrected' }
+  const corrected = {
+    item_version_id: `${course.courseId}:quiz-one`,
+    number: 2,
+    from_at: world.now(),
+    author: 'content',
+    reason: 'corrected',
+  }
   const solution = JSON.stringify({ version: 1, kind: 'single-choice', key: 'b' })
-  await world.services.handles.writer.insertInto('item_solution').values({ ...corrected, solution }).execute()
+  await world.services.handles.writer
+    .insertInto('item_solution')
+    .values({ ...corrected, solution })
+    .execute()
   await grade(learner, attemptId)
   const { id } = await enrolmentOf(world, learner)
-  expect((await listCurrentGrades(world.services.handles.reader, id)).get(attemptId)).toMatchObject({ marks: 1, maximum: 2 })
+  expect((await listCurrentGrades(world.services.handles.reader, id)).get(attemptId)).toMatchObject({
+    marks: 1,
+    maximum: 2,
+  })
 })
 
 describe('where the learner goes on', () => {

@@ -27,19 +27,41 @@ export async function gradeSubmission(ctx: Context<SignedIn>, tx: Tx, submission
   const { attempt, structure, items, responses } = submission
   const at = ctx.now()
   if (!(await closeAttempt(tx, attempt, at))) return false
-  const solutions = await getSolutions(tx, items.map((item) => item.itemVersionId))
-  const asked = items.map(({ position, itemVersionId, marks, text }) => ({ position, itemVersionId, marks, unit: text.unit }))
+  const solutions = await getSolutions(
+    tx,
+    items.map((item) => item.itemVersionId),
+  )
+  const asked = items.map(({ position, itemVersionId, marks, text }) => ({
+    position,
+    itemVersionId,
+    marks,
+    unit: text.unit,
+  }))
   const grade = gradeAttempt(asked, currentValues(responses), solutions)
   const { enrolmentId, id: attemptId, activityId } = attempt
   await insertGrade(tx, { enrolmentId, attemptId, id: ctx.newId(), grade, by: 'rule', reason: 'submitted', at })
   const place = placeAfter(structure, attempt, grade)
-  await insertEvent(tx, { enrolmentId, id: ctx.newId(), kind: 'attempt.submitted', activityId, attemptId, place, happenedAt: at, recordedAt: at })
+  await insertEvent(tx, {
+    enrolmentId,
+    id: ctx.newId(),
+    kind: 'attempt.submitted',
+    activityId,
+    attemptId,
+    place,
+    happenedAt: at,
+    recordedAt: at,
+  })
   return true
 }
 
 /** A check is in its lesson; what was passed leads on; what was not is there to be tried again. */
-function placeAfter(structure: CourseStructure, { kind, activityId, rules }: AttemptRecord, grade: AttemptGrade): Place {
-  if (kind === 'check') return { activityId: findCheck(structure, activityId)!.lesson.id, fragment: `check-${activityId}` }
+function placeAfter(
+  structure: CourseStructure,
+  { kind, activityId, rules }: AttemptRecord,
+  grade: AttemptGrade,
+): Place {
+  if (kind === 'check')
+    return { activityId: findCheck(structure, activityId)!.lesson.id, fragment: `check-${activityId}` }
   const next = isPassed(grade, rules.passMark) ? neighbours(structure, activityId).next : null
   return { activityId: next?.id ?? activityId, fragment: '' }
 }

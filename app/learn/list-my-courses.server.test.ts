@@ -45,7 +45,10 @@ it('those one is taking stand first, then those completed, then those left', asy
     [courseSlug, 'completed'],
     ['third-course', 'withdrawn'],
   ])
-  const credential = await findCredentialOfEnrolment(world.services.handles.reader, (await enrolmentOf(world, learner)).id)
+  const credential = await findCredentialOfEnrolment(
+    world.services.handles.reader,
+    (await enrolmentOf(world, learner)).id,
+  )
   expect(courses.map((one) => one.credentialId)).toEqual([null, credential!.id, null])
 })
 

@@ -27,7 +27,9 @@ export async function listMyCourses(ctx: Context<SignedIn>): Promise<MyCourse[]>
   const progress = await listProgress(ctx.db, ids)
   const states = await listActivityStates(ctx.db, ids)
   const credentials = await listCredentials(ctx.db, ctx.actor.accountId)
-  const standing = new Map(credentials.filter((one) => one.state !== 'superseded').map((one) => [one.enrolmentId, one.id]))
+  const standing = new Map(
+    credentials.filter((one) => one.state !== 'superseded').map((one) => [one.enrolmentId, one.id]),
+  )
   const courses = await Promise.all(
     enrolments.map(async (enrolment) => {
       const known = { progress: progress.get(enrolment.id) ?? null, states: states.get(enrolment.id) ?? [] }
@@ -43,7 +45,11 @@ interface Known {
   states: ActivityState[]
 }
 
-async function myCourse(ctx: Context<SignedIn>, enrolment: EnrolmentRecord, { progress, states }: Known): Promise<Omit<MyCourse, 'credentialId'>> {
+async function myCourse(
+  ctx: Context<SignedIn>,
+  enrolment: EnrolmentRecord,
+  { progress, states }: Known,
+): Promise<Omit<MyCourse, 'credentialId'>> {
   const { view, edition } = await readCourseFrame(ctx, enrolment, states)
   const { completedAt, withdrawnAt } = enrolment
   const next = nextView(edition.structure, states, progress?.place ?? null, view)

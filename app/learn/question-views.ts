@@ -16,7 +16,11 @@ export function questionView({ position, optionOrder, text }: ShownItem): Questi
 
 /** The items of a check as its lesson shows them: in the order of the file, options as written. */
 export function asWritten(texts: ItemText[]): ShownItem[] {
-  return texts.map((text, index) => ({ position: index + 1, optionOrder: text.options.map((option) => option.letter), text }))
+  return texts.map((text, index) => ({
+    position: index + 1,
+    optionOrder: text.options.map((option) => option.letter),
+    text,
+  }))
 }
 
 /** @param newId makes the id of the next response: sending a page twice is sending it once */
@@ -53,7 +57,10 @@ export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQ
     const own = graded.get(item.position)
     if (own === undefined) return []
     const words = feedback.get(item.text.id)
-    const shown = shownOptions(own, withKey).map((option) => ({ ...option, feedbackHtml: words?.get(option.letter) ?? null }))
+    const shown = shownOptions(own, withKey).map((option) => ({
+      ...option,
+      feedbackHtml: words?.get(option.letter) ?? null,
+    }))
     const value = answers.get(item.position)?.current.value ?? null
     const again = own.verdict === 'right' ? null : readAgain(item.text)
     return [{ ...questionView(item), value, verdict: own.verdict, gained: own.marks, shown, readAgain: again }]

@@ -14,7 +14,10 @@ export interface NamedActivity {
 }
 
 /** @throws NotFound when the learner's edition has no such activity */
-export async function readActivityName(ctx: Context<SignedIn>, { courseSlug, activityId, kinds }: NamedActivity): Promise<ActivityNameView> {
+export async function readActivityName(
+  ctx: Context<SignedIn>,
+  { courseSlug, activityId, kinds }: NamedActivity,
+): Promise<ActivityNameView> {
   const enrolment = await getEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   const { structure } = await ctx.editions.edition(ctx.db, enrolment.editionId)
   const activity = findActivity(structure, activityId)

@@ -11,7 +11,8 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const page = (learner: SignedIn, activityId = 'final-test') => readAssessment(world.readingCtx(learner), { courseSlug, activityId })
+const page = (learner: SignedIn, activityId = 'final-test') =>
+  readAssessment(world.readingCtx(learner), { courseSlug, activityId })
 
 it('before the first attempt its rules are to be seen', async () => {
   const { learner } = await anEnrolledLearner(world)
@@ -28,7 +29,13 @@ it('before the first attempt its rules are to be seen', async () => {
     openAttemptId: null,
     past: [],
   })
-  expect(await page(learner, 'quiz-1')).toMatchObject({ questions: 2, passMark: 50, needed: 1, attempts: null, left: null })
+  expect(await page(learner, 'quiz-1')).toMatchObject({
+    questions: 2,
+    passMark: 50,
+    needed: 1,
+    attempts: null,
+    left: null,
+  })
 })
 
 it('an open attempt is gone on with, and is not counted as used', async () => {

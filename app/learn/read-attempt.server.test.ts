@@ -17,8 +17,15 @@ it('a new attempt shows its questions, all of them open', async () => {
   const attemptId = await begin(world, learner, 'final-test')
   const page = await readAttempt(world.readingCtx(learner), { attemptId })
   expect(page).toMatchObject({ answered: 0, needed: 3, maximum: 4 })
-  expect(page.open.map((one) => [one.position, one.why])).toEqual([1, 2, 3, 4].map((position) => [position, 'unanswered']))
-  expect(page.questions.map((question) => question.kind).sort()).toEqual(['multiple-response', 'numeric', 'single-choice', 'single-choice'])
+  expect(page.open.map((one) => [one.position, one.why])).toEqual(
+    [1, 2, 3, 4].map((position) => [position, 'unanswered']),
+  )
+  expect(page.questions.map((question) => question.kind).sort()).toEqual([
+    'multiple-response',
+    'numeric',
+    'single-choice',
+    'single-choice',
+  ])
   expect(new Set(page.questions.map((question) => question.nextId)).size).toBe(4)
 })
 
@@ -29,7 +36,9 @@ it('on another device everything saved is there again, in the same order', async
   await saveResponses(world.ctx(learner), { attemptId, answers: await answersTo(world, learner, attemptId, 'right') })
   const after = await readAttempt(world.readingCtx(learner), { attemptId })
   expect(after).toMatchObject({ answered: 4, open: [] })
-  expect(after.questions.map((question) => question.options)).toEqual(before.questions.map((question) => question.options))
+  expect(after.questions.map((question) => question.options)).toEqual(
+    before.questions.map((question) => question.options),
+  )
   const values = after.questions.map(({ kind, value, savedAt }) => [kind, value, savedAt])
   for (const [kind, value, savedAt] of values) {
     expect([value, savedAt]).toEqual([expect.objectContaining({ kind }), world.now()])
@@ -68,7 +77,9 @@ it('switching the language loses nothing: answers, order and questions stay', as
 it('nothing of keys or feedback is in it', async () => {
   const { learner } = await anEnrolledLearner(world)
   const attemptId = await begin(world, learner, 'final-test')
-  expect(JSON.stringify(await readAttempt(world.readingCtx(learner), { attemptId }))).not.toMatch(/Feedback|solution|"right"|"key"/)
+  expect(JSON.stringify(await readAttempt(world.readingCtx(learner), { attemptId }))).not.toMatch(
+    /Feedback|solution|"right"|"key"/,
+  )
 })
 
 it('an attempt of somebody in the same course is not found', async () => {

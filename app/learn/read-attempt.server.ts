@@ -31,7 +31,10 @@ export async function readAttempt(ctx: Context<SignedIn>, { attemptId }: { attem
   return {
     attempt: view,
     questions: openQuestions(items, responses, ctx.newId),
-    open: findOpen(items.map(({ position, text }) => ({ position, unit: text.unit })), values),
+    open: findOpen(
+      items.map(({ position, text }) => ({ position, unit: text.unit })),
+      values,
+    ),
     answered: values.size,
     needed: marksNeeded(maximum, attempt.rules.passMark),
     maximum,

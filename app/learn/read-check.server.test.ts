@@ -21,7 +21,13 @@ it('shows the check by itself, with the course and lesson it stands in', async (
     lessonTitle: 'lesson-1',
     state: 'active',
     language: 'en',
-    check: { checkId: 'check-1', lessonId: 'lesson-1', attemptNumber: 1, questions: [{ position: 1, value: null }], reviewed: [] },
+    check: {
+      checkId: 'check-1',
+      lessonId: 'lesson-1',
+      attemptNumber: 1,
+      questions: [{ position: 1, value: null }],
+      reviewed: [],
+    },
   })
 })
 

@@ -21,7 +21,10 @@ export interface CheckPage {
 }
 
 /** @throws NotFound */
-export async function readCheck(ctx: Context<SignedIn>, { courseSlug, checkId }: { courseSlug: string; checkId: string }): Promise<CheckPage> {
+export async function readCheck(
+  ctx: Context<SignedIn>,
+  { courseSlug, checkId }: { courseSlug: string; checkId: string },
+): Promise<CheckPage> {
   const enrolment = await getEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   const { structure } = await ctx.editions.edition(ctx.db, enrolment.editionId)
   const found = findCheck(structure, checkId)
@@ -29,9 +32,17 @@ export async function readCheck(ctx: Context<SignedIn>, { courseSlug, checkId }:
   const lessonId = found.lesson.id
   const languages = { wanted: ctx.language, first: structure.firstLanguage }
   const page = await findPage(ctx.db, enrolment.editionId, lessonId, languages)
-  const segments = page?.page.segments.filter((segment) => segment.kind === 'check' && segment.activityId === checkId) ?? []
+  const segments =
+    page?.page.segments.filter((segment) => segment.kind === 'check' && segment.activityId === checkId) ?? []
   const [check] = await readChecks(ctx, { enrolmentId: enrolment.id, lessonId, structure, segments })
   if (page === null || check === undefined) throw new NotFound()
   const { title } = await ctx.editions.outline(ctx.db, enrolment.editionId, ctx.language)
-  return { slug: courseSlug, courseTitle: title, lessonTitle: page.title, state: enrolment.state, language: page.language, check }
+  return {
+    slug: courseSlug,
+    courseTitle: title,
+    lessonTitle: page.title,
+    state: enrolment.state,
+    language: page.language,
+    check,
+  }
 }

@@ -26,14 +26,25 @@ export async function readChecks(
 ): Promise<CheckView[]> {
   const checks = segments.filter((segment) => segment.kind === 'check').map((segment) => inOrder(structure, segment))
   if (checks.length === 0) return []
-  const attempts = await listAttempts(ctx.db, enrolmentId, checks.map((check) => check.activityId))
+  const attempts = await listAttempts(
+    ctx.db,
+    enrolmentId,
+    checks.map((check) => check.activityId),
+  )
   const last = new Map(attempts.map((attempt) => [attempt.activityId, attempt]))
   const ids = [...last.values()].map((attempt) => attempt.id)
   const responses = await listResponses(ctx.db, enrolmentId, ids)
   const submitted = [...last.values()].filter((attempt) => attempt.state === 'submitted')
-  const grades = await listCurrentGrades(ctx.db, enrolmentId, submitted.map((attempt) => attempt.id))
+  const grades = await listCurrentGrades(
+    ctx.db,
+    enrolmentId,
+    submitted.map((attempt) => attempt.id),
+  )
   const graded = checks.filter((check) => submitted.some((attempt) => attempt.activityId === check.activityId))
-  const feedback = await listFeedback(ctx.db, graded.flatMap((check) => check.items.map((item) => item.id)))
+  const feedback = await listFeedback(
+    ctx.db,
+    graded.flatMap((check) => check.items.map((item) => item.id)),
+  )
   return checks.map((check) => {
     const attempt = last.get(check.activityId) ?? null
     const own = attempt === null ? [] : (responses.get(attempt.id) ?? [])
@@ -45,7 +56,10 @@ export async function readChecks(
 /** An attempt asks in the order of the first language; a translation may stand in another. */
 function inOrder(structure: CourseStructure, segment: CheckSegment): CheckSegment {
   const refs = findCheck(structure, segment.activityId)?.check.items ?? []
-  return { ...segment, items: refs.flatMap((ref) => segment.items.filter((item) => item.itemVersionId === ref.itemVersionId)) }
+  return {
+    ...segment,
+    items: refs.flatMap((ref) => segment.items.filter((item) => item.itemVersionId === ref.itemVersionId)),
+  }
 }
 
 interface Parts {

@@ -18,7 +18,10 @@ export interface EnrolmentPage {
 }
 
 /** @throws NotFound when the course is neither open nor the learner's */
-export async function readEnrolmentPage(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<EnrolmentPage> {
+export async function readEnrolmentPage(
+  ctx: Context<SignedIn>,
+  { courseSlug }: { courseSlug: string },
+): Promise<EnrolmentPage> {
   const enrolment = await findEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   const course = await findCourse(ctx.db, courseSlug)
   const isOpen = (await listOpenCourses(ctx.db)).some((one) => one.slug === courseSlug)

@@ -43,12 +43,17 @@ it('in Arabic it is the same lesson, with what was done in English', async () =>
   await read(world, learner, 'lesson-1')
   const page = await readLesson(world.readingCtx(learner, 'ar'), { courseSlug, lessonId: 'lesson-1' })
   expect(page).toMatchObject({ language: 'ar', lesson: { title: 'الدرس الأول', standing: 'done' } })
-  expect(page.parts[1]).toMatchObject({ kind: 'check', check: { attemptNumber: null, reviewed: [{ verdict: 'right' }] } })
+  expect(page.parts[1]).toMatchObject({
+    kind: 'check',
+    check: { attemptNumber: null, reviewed: [{ verdict: 'right' }] },
+  })
 })
 
 it('a text that is missing in the reader’s language comes in the course’s first, and says so', async () => {
   const { learner } = await anEnrolledLearner(world)
-  expect(await readLesson(world.readingCtx(learner, 'ar'), { courseSlug, lessonId: 'lesson-1' })).toMatchObject({ language: 'en' })
+  expect(await readLesson(world.readingCtx(learner, 'ar'), { courseSlug, lessonId: 'lesson-1' })).toMatchObject({
+    language: 'en',
+  })
 })
 
 it('who has left the course may still read', async () => {

@@ -26,7 +26,10 @@ export interface LessonPage {
 }
 
 /** @throws NotFound for a lesson the edition does not have, or a course the learner is not in */
-export async function readLesson(ctx: Context<SignedIn>, { courseSlug, lessonId }: { courseSlug: string; lessonId: string }): Promise<LessonPage> {
+export async function readLesson(
+  ctx: Context<SignedIn>,
+  { courseSlug, lessonId }: { courseSlug: string; lessonId: string },
+): Promise<LessonPage> {
   const enrolment = await getEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   const { edition, outline, view } = await readCourseFrame(ctx, enrolment)
   const { structure } = edition

@@ -33,7 +33,11 @@ it('shows how far one is, what is next, what is missing, and the rules', async (
       { code: 'not-begun', activityId: 'quiz-1' },
       { code: 'not-passed', activityId: 'final-test', best: 2, maximum: 4, needed: 3, left: 2 },
     ],
-    rule: { lessons: { count: 2, all: true }, quizzes: [{ count: 1, passMark: 50 }], tests: [{ passMark: 70, attempts: 3 }] },
+    rule: {
+      lessons: { count: 2, all: true },
+      quizzes: [{ count: 1, passMark: 50 }],
+      tests: [{ passMark: 70, attempts: 3 }],
+    },
     credentialId: null,
   })
 })
@@ -42,14 +46,22 @@ it('a completed course has its certificate and nothing missing', async () => {
   const { learner } = await anEnrolledLearner(world)
   await completeCourse(world, learner)
   const { id } = await world.services.handles.reader.selectFrom('credential').select('id').executeTakeFirstOrThrow()
-  expect(await page(learner)).toMatchObject({ completedAt: world.now(), missing: [], credentialId: id, course: { state: 'completed' } })
+  expect(await page(learner)).toMatchObject({
+    completedAt: world.now(),
+    missing: [],
+    credentialId: id,
+    course: { state: 'completed' },
+  })
 })
 
 it('who has left sees what was done, and when it was left', async () => {
   const { learner } = await anEnrolledLearner(world)
   await read(world, learner, 'lesson-1')
   await withdraw(world.ctx(learner), { courseSlug })
-  expect(await page(learner)).toMatchObject({ withdrawnAt: world.now(), course: { state: 'withdrawn', threads: ['done', 'to-come', 'to-come', 'to-come'] } })
+  expect(await page(learner)).toMatchObject({
+    withdrawnAt: world.now(),
+    course: { state: 'withdrawn', threads: ['done', 'to-come', 'to-come', 'to-come'] },
+  })
 })
 
 it('somebody not enrolled has no such page yet; a course that is not there is not found', async () => {

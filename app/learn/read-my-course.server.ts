@@ -33,7 +33,10 @@ export interface MyCoursePage {
  * @returns null for an open course that the learner has not enrolled in
  * @throws NotFound
  */
-export async function readMyCourse(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<MyCoursePage | null> {
+export async function readMyCourse(
+  ctx: Context<SignedIn>,
+  { courseSlug }: { courseSlug: string },
+): Promise<MyCoursePage | null> {
   const enrolment = await findEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   if (enrolment === null) return notEnrolled(ctx, courseSlug)
   const { view, edition, outline, states } = await readCourseFrame(ctx, enrolment)

@@ -12,7 +12,8 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const result = async (learner: SignedIn, attemptId: string) => (await readResult(world.readingCtx(learner), { attemptId }))!
+const result = async (learner: SignedIn, attemptId: string) =>
+  (await readResult(world.readingCtx(learner), { attemptId }))!
 
 it('there is none while the attempt is open', async () => {
   const { learner } = await anEnrolledLearner(world)
@@ -23,7 +24,15 @@ it('says marks over marks, what was needed, and what is missing now', async () =
   const { learner } = await anEnrolledLearner(world)
   await read(world, learner, 'lesson-1', 'lesson-2')
   const page = await result(learner, await sit(world, learner, 'final-test', 'half'))
-  expect(page).toMatchObject({ marks: 2, maximum: 4, needed: 3, hasPassed: false, left: 2, mayTryAgain: true, submittedAt: world.now() })
+  expect(page).toMatchObject({
+    marks: 2,
+    maximum: 4,
+    needed: 3,
+    hasPassed: false,
+    left: 2,
+    mayTryAgain: true,
+    submittedAt: world.now(),
+  })
   expect(page.missing.map((one) => one.activityId)).toEqual(['quiz-1', 'final-test'])
   expect(page.questions.map((question) => question.verdict)).toEqual(['right', 'right', 'not-right', 'not-right'])
 })
@@ -31,7 +40,9 @@ it('says marks over marks, what was needed, and what is missing now', async () =
 it('every wrong answer says which lesson to read again', async () => {
   const { learner } = await anEnrolledLearner(world)
   const page = await result(learner, await sit(world, learner, 'quiz-1', 'wrong'))
-  expect(page.questions.map((question) => question.readAgain)).toEqual(Array(2).fill({ lessonId: 'lesson-1', title: 'First lesson' }))
+  expect(page.questions.map((question) => question.readAgain)).toEqual(
+    Array(2).fill({ lessonId: 'lesson-1', title: 'First lesson' }),
+  )
 })
 
 describe('the right answers', () => {
@@ -70,7 +81,11 @@ it('the attempt that completes the course leads to the certificate', async () =>
   const { learner } = await anEnrolledLearner(world)
   await completeCourse(world, learner)
   const rows = world.services.handles.reader
-  const attempt = await rows.selectFrom('attempt').where('activity_id', '=', 'final-test').select('id').executeTakeFirstOrThrow()
+  const attempt = await rows
+    .selectFrom('attempt')
+    .where('activity_id', '=', 'final-test')
+    .select('id')
+    .executeTakeFirstOrThrow()
   const credential = await rows.selectFrom('credential').select('id').executeTakeFirstOrThrow()
   expect(await result(learner, attempt.id)).toMatchObject({ hasPassed: true, missing: [], credentialId: credential.id })
 })
@@ -84,7 +99,9 @@ it('read in another language it is the same result, its questions in the languag
     readResult(world.readingCtx(learner, 'ar'), { attemptId }),
   ])
   expect(arabic).toMatchObject({ marks: english!.marks, maximum: english!.maximum, attempt: { title: 'اختبار قصير' } })
-  expect(arabic!.questions.map((question) => question.promptHtml)).toEqual(english!.questions.map((question) => question.promptHtml))
+  expect(arabic!.questions.map((question) => question.promptHtml)).toEqual(
+    english!.questions.map((question) => question.promptHtml),
+  )
 })
 
 it('somebody else’s result is not found', async () => {

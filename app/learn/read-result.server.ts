@@ -45,7 +45,10 @@ export interface ResultPage {
  * @returns null while the attempt is open: nothing of its keys is read
  * @throws NotFound for an attempt that is not the learner's own
  */
-export async function readResult(ctx: Context<SignedIn>, { attemptId }: { attemptId: string }): Promise<ResultPage | null> {
+export async function readResult(
+  ctx: Context<SignedIn>,
+  { attemptId }: { attemptId: string },
+): Promise<ResultPage | null> {
   const frame = await readAttemptFrame(ctx, attemptId)
   const { attempt } = frame
   if (attempt.submittedAt === null) return null
@@ -65,7 +68,10 @@ export async function readResult(ctx: Context<SignedIn>, { attemptId }: { attemp
 }
 
 /** Attempts left, and whether the right answers may be shown: both hang on all attempts at the activity. */
-async function standingOf(ctx: Context<SignedIn>, { attempt }: AttemptFrame): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey'>> {
+async function standingOf(
+  ctx: Context<SignedIn>,
+  { attempt }: AttemptFrame,
+): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey'>> {
   const attempts = await listAttemptFacts(ctx.db, attempt.enrolmentId, [attempt.activityId])
   const { kind, rules } = attempt
   const left = attemptsLeft(rules.attempts, attempts.filter((one) => one.submittedAt !== null).length)
@@ -75,18 +81,30 @@ async function standingOf(ctx: Context<SignedIn>, { attempt }: AttemptFrame): Pr
   return { left, mayTryAgain, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }
 }
 
-async function review(ctx: Context<SignedIn>, frame: AttemptFrame, grade: GradeRecord, withKey: boolean): Promise<ReviewedQuestionView[]> {
+async function review(
+  ctx: Context<SignedIn>,
+  frame: AttemptFrame,
+  grade: GradeRecord,
+  withKey: boolean,
+): Promise<ReviewedQuestionView[]> {
   const { attempt } = frame
   const items = await listAttemptItems(ctx.db, attempt)
   const responses = (await listResponses(ctx.db, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
-  const feedback = await listFeedback(ctx.db, items.map((item) => item.text.id))
+  const feedback = await listFeedback(
+    ctx.db,
+    items.map((item) => item.text.id),
+  )
   const { activities } = await ctx.editions.outline(ctx.db, attempt.editionId, ctx.language)
   const readAgain = (text: ItemText) => lessonToRead(frame, activities, text)
   return reviewedQuestions(items, { grade, responses, feedback, withKey, readAgain })
 }
 
 /** The lesson that trains what the item asks: of the quiz's own module first, then of any. */
-function lessonToRead({ attempt, structure }: AttemptFrame, titles: Record<string, string>, text: ItemText): ReviewedQuestionView['readAgain'] {
+function lessonToRead(
+  { attempt, structure }: AttemptFrame,
+  titles: Record<string, string>,
+  text: ItemText,
+): ReviewedQuestionView['readAgain'] {
   const activity = findAssessment(structure, attempt.activityId)
   const item = activity && itemsOf(activity).find((one) => one.itemVersionId === text.itemVersionId)
   if (!activity || !item) return null
@@ -94,7 +112,10 @@ function lessonToRead({ attempt, structure }: AttemptFrame, titles: Record<strin
   return lesson && { lessonId: lesson.id, title: titles[lesson.id] ?? lesson.id }
 }
 
-async function whatNow(ctx: Context<SignedIn>, { courseSlug }: OwnAttempt): Promise<Pick<ResultPage, 'course' | 'next' | 'missing' | 'credentialId'>> {
+async function whatNow(
+  ctx: Context<SignedIn>,
+  { courseSlug }: OwnAttempt,
+): Promise<Pick<ResultPage, 'course' | 'next' | 'missing' | 'credentialId'>> {
   const enrolment = await getEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   const { edition, states, view } = await readCourseFrame(ctx, enrolment)
   const progress = await findProgress(ctx.db, enrolment.id)

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { anEnrolledLearner, completeCourse, countOf, courseSlug, enrolmentOf, eventKinds, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  completeCourse,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  eventKinds,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { recordPlace } from './record-place.server.ts'
 import { withdraw } from './withdraw.server.ts'

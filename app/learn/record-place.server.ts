@@ -14,7 +14,10 @@ export interface LeftPlace extends Place {
 }
 
 /** @returns whether the place is kept: not for somebody who is not in the course, nor for a lesson it does not have */
-export async function recordPlace(ctx: Context<SignedIn>, { courseSlug, activityId, fragment }: LeftPlace): Promise<{ kept: boolean }> {
+export async function recordPlace(
+  ctx: Context<SignedIn>,
+  { courseSlug, activityId, fragment }: LeftPlace,
+): Promise<{ kept: boolean }> {
   return ctx.db.transaction().execute(async (tx) => {
     const enrolment = await findEnrolment(tx, ctx.actor.accountId, courseSlug)
     if (enrolment === null) return { kept: false }

@@ -29,7 +29,11 @@ it('gives back what the attempt asks and everything that was answered', async ()
 it('writes nothing for fields that were left alone, or that came back as they were shown', async () => {
   const { learner } = await anEnrolledLearner(world)
   const attemptId = await begin(world, learner, 'final-test')
-  const empty = (await answersTo(world, learner, attemptId, 'right')).map(({ position, id, replaces }) => ({ position, id, replaces }))
+  const empty = (await answersTo(world, learner, attemptId, 'right')).map(({ position, id, replaces }) => ({
+    position,
+    id,
+    replaces,
+  }))
   expect((await save(learner, attemptId, empty))!.responses).toEqual([])
   await save(learner, attemptId, await answersTo(world, learner, attemptId, 'right'))
   await save(learner, attemptId, await answersTo(world, learner, attemptId, 'right'))

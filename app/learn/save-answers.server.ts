@@ -25,7 +25,12 @@ type Attempt = Pick<AttemptRecord, 'id' | 'enrolmentId'>
  * @returns null when the attempt is submitted or its time is over: nothing was saved
  * @throws BadRequest when an answer names a question or an option that the attempt does not have
  */
-export async function saveAnswers(ctx: Context<SignedIn>, tx: Tx, attempt: Attempt, given: GivenAnswer[]): Promise<AnsweredAttempt | null> {
+export async function saveAnswers(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  attempt: Attempt,
+  given: GivenAnswer[],
+): Promise<AnsweredAttempt | null> {
   if (!(await holdOpenAttempt(tx, attempt, ctx.now()))) return null
   const items = await listAttemptItems(tx, attempt)
   const responses = (await listResponses(tx, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
@@ -36,7 +41,13 @@ export async function saveAnswers(ctx: Context<SignedIn>, tx: Tx, attempt: Attem
   return { items, responses }
 }
 
-async function saveOne(ctx: Context<SignedIn>, tx: Tx, attempt: Attempt, known: AnsweredAttempt, answer: GivenAnswer): Promise<Response | null> {
+async function saveOne(
+  ctx: Context<SignedIn>,
+  tx: Tx,
+  attempt: Attempt,
+  known: AnsweredAttempt,
+  answer: GivenAnswer,
+): Promise<Response | null> {
   const { position, id, replaces } = answer
   const item = known.items.find((one) => one.position === position) ?? unknownQuestion(position)
   const value = readValue(item.text.kind, item.optionOrder, answer)

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, answerCheck, checkForm, countOf, courseSlug, enrolmentOf, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  answerCheck,
+  checkForm,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { readCheck } from './read-check.server.ts'
 import { saveCheckResponse } from './save-check-response.server.ts'

@@ -8,7 +8,10 @@ import { saveAnswers } from './save-answers.server.ts'
 import type { SavedResponse } from './save-responses.server.ts'
 
 /** @throws NotFound, BadRequest */
-export async function saveCheckResponse(ctx: Context<SignedIn>, { answer, ...of }: CheckOf & { answer: GivenAnswer }): Promise<SavedResponse> {
+export async function saveCheckResponse(
+  ctx: Context<SignedIn>,
+  { answer, ...of }: CheckOf & { answer: GivenAnswer },
+): Promise<SavedResponse> {
   return ctx.db.transaction().execute(async (tx): Promise<SavedResponse> => {
     const found = await checkAttempt(ctx, tx, of)
     if (found.kind === 'withdrawn') return { saved: false, why: 'learn.withdrawn-refusal' }
@@ -16,6 +19,12 @@ export async function saveCheckResponse(ctx: Context<SignedIn>, { answer, ...of 
     const saved = await saveAnswers(ctx, tx, found.attempt, [answer])
     if (saved === null) return { saved: false, why: 'learn.check-closed' }
     const current = currentAnswers(saved.responses).get(answer.position)?.current ?? null
-    return { saved: true, id: current?.id ?? null, savedAt: current?.savedAt ?? null, answered: currentValues(saved.responses).size, questions: saved.items.length }
+    return {
+      saved: true,
+      id: current?.id ?? null,
+      savedAt: current?.savedAt ?? null,
+      answered: currentValues(saved.responses).size,
+      questions: saved.items.length,
+    }
   })
 }

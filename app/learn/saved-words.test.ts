@@ -22,5 +22,8 @@ it('has no time where nothing stands', () => {
 })
 
 it('says why nothing was saved', () => {
-  expect(savedWords({ saved: false, why: 'learn.submitted-refusal' }, 'en')).toMatchObject({ saved: false, message: expect.stringContaining('has been submitted') })
+  expect(savedWords({ saved: false, why: 'learn.submitted-refusal' }, 'en')).toMatchObject({
+    saved: false,
+    message: expect.stringContaining('has been submitted') as string,
+  })
 })

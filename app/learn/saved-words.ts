@@ -4,8 +4,7 @@ import type { Language } from '#app/i18n/locales.ts'
 import type { SavedResponse } from './save-responses.server.ts'
 
 export type SavedWords =
-  | { saved: true; id: string | null; status: string; count: string; open: string }
-  | { saved: false; message: string }
+  { saved: true; id: string | null; status: string; count: string; open: string } | { saved: false; message: string }
 
 export function savedWords(result: SavedResponse, language: Language): SavedWords {
   const { t, formatTime } = translator(language)

@@ -95,7 +95,11 @@ describe('the last requirement', () => {
     })
     const { messages, events, credentials } = await completions()
     expect([messages.length, events, credentials]).toEqual([1, 1, 1])
-    expect(JSON.parse(messages[0]!.parameters)).toEqual({ version: 1, courseTitle: 'Small course', credentialId: credential.id })
+    expect(JSON.parse(messages[0]!.parameters)).toEqual({
+      version: 1,
+      courseTitle: 'Small course',
+      credentialId: credential.id,
+    })
   })
 
   it.each([

@@ -72,7 +72,10 @@ async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, outlines, at }
     edition: number,
     minutes: structure.minutes,
     outcomes: Object.fromEntries(
-      outlines.map((outline) => [outline.language, structure.outcomes.map((one) => outline.outcomes[one] ?? '').filter(Boolean)]),
+      outlines.map((outline) => [
+        outline.language,
+        structure.outcomes.map((one) => outline.outcomes[one] ?? '').filter(Boolean),
+      ]),
     ),
     language: ctx.language,
     completedAt: at,

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, begin, countOf, courseSlug, enrolmentOf, inArabic, sit, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  begin,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  inArabic,
+  sit,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { enrol } from './enrol.server.ts'
 import { readAttempt } from './read-attempt.server.ts'
@@ -24,7 +33,9 @@ describe('an attempt', () => {
     const { activities, progress } = await storedSummaries(world, await enrolmentOf(world, learner))
     expect(activities).toMatchObject([{ activityId: 'final-test', state: 'open', attempts: 0 }])
     expect(progress.place).toEqual({ activityId: 'final-test', fragment: '' })
-    expect(await readAttempt(world.readingCtx(learner), { attemptId })).toMatchObject({ attempt: { number: 1, isOpen: true } })
+    expect(await readAttempt(world.readingCtx(learner), { attemptId })).toMatchObject({
+      attempt: { number: 1, isOpen: true },
+    })
   })
 
   it('is begun once, however often and wherever the button is pressed', async () => {
@@ -65,7 +76,9 @@ describe('attempts left', () => {
   it('a test has its number of attempts and no more', async () => {
     const { learner } = await anEnrolledLearner(world)
     for (let i = 0; i < 3; i++) await sit(world, learner, 'final-test', 'wrong')
-    expect(await startAttempt(world.ctx(learner), test)).toMatchObject({ problem: { key: 'learn.attempts-used-refusal' } })
+    expect(await startAttempt(world.ctx(learner), test)).toMatchObject({
+      problem: { key: 'learn.attempts-used-refusal' },
+    })
     expect(await countOf(world, 'attempt')).toBe(3)
   })
 
@@ -83,7 +96,9 @@ describe('who has left the course', () => {
     const attemptId = await begin(world, learner, 'final-test')
     await withdraw(world.ctx(learner), { courseSlug })
     for (const what of [quiz, test]) {
-      expect(await startAttempt(world.ctx(learner), what)).toMatchObject({ problem: { key: 'learn.withdrawn-refusal' } })
+      expect(await startAttempt(world.ctx(learner), what)).toMatchObject({
+        problem: { key: 'learn.withdrawn-refusal' },
+      })
     }
     await enrol(world.ctx(learner), { courseSlug })
     expect(await startAttempt(world.ctx(learner), test)).toEqual({ attemptId })

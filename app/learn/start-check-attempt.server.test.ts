@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, answerCheck, countOf, courseSlug, enrolmentOf, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  answerCheck,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { readCheck } from './read-check.server.ts'
 import { startCheckAttempt } from './start-check-attempt.server.ts'

@@ -19,8 +19,13 @@ function submit(attemptId: string, parts: Partial<Parameters<typeof submitAttemp
   return submitAttempt(amina.ctx(), { attemptId, answers: [], isConfirmed: false, ...parts })
 }
 
-async function count(table: 'grade' | 'learning_event' | 'credential' | 'outbox_message' | 'response'): Promise<number> {
-  const row = await db().selectFrom(table).select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()
+async function count(
+  table: 'grade' | 'learning_event' | 'credential' | 'outbox_message' | 'response',
+): Promise<number> {
+  const row = await db()
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
   return Number(row.count)
 }
 
@@ -38,7 +43,10 @@ describe('submitting', () => {
   it('saves what comes with the form before it grades', async () => {
     const attemptId = await amina.start('quiz-1')
     await submit(attemptId, { answers: [amina.given(1, 'a'), amina.given(2, 'a')] })
-    expect(await db().selectFrom('grade').select(['marks', 'maximum']).executeTakeFirstOrThrow()).toEqual({ marks: 2, maximum: 2 })
+    expect(await db().selectFrom('grade').select(['marks', 'maximum']).executeTakeFirstOrThrow()).toEqual({
+      marks: 2,
+      maximum: 2,
+    })
   })
 
   it('twice is once', async () => {
@@ -73,13 +81,20 @@ describe('while questions are open', () => {
     await amina.answer(attemptId, 4)
     const position = await positionOf('count')
     const replaces = await responseTo(position)
-    expect(await submit(attemptId, { answers: [amina.given(position, 'many', { replaces })] })).toMatchObject({ state: 'asked' })
+    expect(await submit(attemptId, { answers: [amina.given(position, 'many', { replaces })] })).toMatchObject({
+      state: 'asked',
+    })
   })
 
   it('confirmed, it is submitted, and what is open gains no marks', async () => {
     const attemptId = await amina.start('quiz-1')
-    expect(await submit(attemptId, { answers: [amina.given(1, 'a')], isConfirmed: true })).toMatchObject({ state: 'submitted' })
-    expect(await db().selectFrom('grade').select(['marks', 'maximum']).executeTakeFirstOrThrow()).toEqual({ marks: 1, maximum: 2 })
+    expect(await submit(attemptId, { answers: [amina.given(1, 'a')], isConfirmed: true })).toMatchObject({
+      state: 'submitted',
+    })
+    expect(await db().selectFrom('grade').select(['marks', 'maximum']).executeTakeFirstOrThrow()).toEqual({
+      marks: 1,
+      maximum: 2,
+    })
   })
 })
 
@@ -121,8 +136,15 @@ describe('completion', () => {
         completedAt: amina.world.now(),
       },
     })
-    const mail = await db().selectFrom('outbox_message').select(['kind', 'purpose', 'language']).executeTakeFirstOrThrow()
-    expect(mail).toEqual({ kind: 'course-completed', purpose: `course-completed:${(await enrolment()).id}`, language: 'en' })
+    const mail = await db()
+      .selectFrom('outbox_message')
+      .select(['kind', 'purpose', 'language'])
+      .executeTakeFirstOrThrow()
+    expect(mail).toEqual({
+      kind: 'course-completed',
+      purpose: `course-completed:${(await enrolment()).id}`,
+      language: 'en',
+    })
     expect((await findProgress(db(), (await enrolment()).id))?.missing).toEqual([])
   })
 
@@ -162,7 +184,9 @@ describe('completion', () => {
     await amina.answer(attemptId, 4)
     const broken = { ...amina.ctx(), actor: { ...amina.learner, name: '  ' } }
     await expect(submitAttempt(broken, { attemptId, answers: [], isConfirmed: true })).rejects.toThrow('recipientName')
-    expect(await db().selectFrom('attempt').where('id', '=', attemptId).select('state').executeTakeFirstOrThrow()).toEqual({ state: 'open' })
+    expect(
+      await db().selectFrom('attempt').where('id', '=', attemptId).select('state').executeTakeFirstOrThrow(),
+    ).toEqual({ state: 'open' })
     expect([await count('credential'), await count('grade')]).toEqual([0, 1])
     accepted(await submit(attemptId))
     expect(await enrolment()).toMatchObject({ state: 'completed' })
@@ -173,7 +197,9 @@ describe('what is refused', () => {
   it('another’s attempt is not there', async () => {
     const attemptId = await amina.start('quiz-1')
     const peter = await another(amina)
-    await expect(submitAttempt(peter.ctx(), { attemptId, answers: [], isConfirmed: true })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(submitAttempt(peter.ctx(), { attemptId, answers: [], isConfirmed: true })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 
   it('who has left the course submits nothing', async () => {

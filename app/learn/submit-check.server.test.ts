@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BadRequest, NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, answerCheck, checkForm, completeCourse, countOf, courseSlug, enrolmentOf, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  answerCheck,
+  checkForm,
+  completeCourse,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { readCheck } from './read-check.server.ts'
 import { startCheckAttempt } from './start-check-attempt.server.ts'
@@ -56,7 +65,9 @@ describe('a check', () => {
   it('left unanswered is asked for, beside the question', async () => {
     const { learner } = await anEnrolledLearner(world)
     const form = { ...(await checkForm(world, learner, true)), answers: [] }
-    expect(await submitCheck(world.ctx(learner), form)).toMatchObject({ errors: { 'answer.1.value': { key: 'learn.answer-needed' } } })
+    expect(await submitCheck(world.ctx(learner), form)).toMatchObject({
+      errors: { 'answer.1.value': { key: 'learn.answer-needed' } },
+    })
     expect(await countOf(world, 'grade')).toBe(0)
     const { check } = await readCheck(world.readingCtx(learner), of)
     expect(check).toMatchObject({ attemptNumber: 1, reviewed: [] })

@@ -18,7 +18,10 @@ export interface CheckDone {
 }
 
 /** Refused while a question is open; what was given to the others is saved all the same. @throws NotFound, BadRequest */
-export async function submitCheck(ctx: Context<SignedIn>, { answers, ...of }: CheckOf & { answers: GivenAnswer[] }): Promise<CheckDone | Refusal> {
+export async function submitCheck(
+  ctx: Context<SignedIn>,
+  { answers, ...of }: CheckOf & { answers: GivenAnswer[] },
+): Promise<CheckDone | Refusal> {
   return ctx.db.transaction().execute(async (tx) => {
     const found = await checkAttempt(ctx, tx, of)
     const done = { lessonId: found.lesson.id, checkId: of.checkId }
@@ -43,7 +46,9 @@ async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answe
     const graded = values.get(position)
     if (graded === undefined) return (value ?? '') === '' && (letters ?? []).length === 0
     if (graded.kind === 'single-choice') return graded.letter === value
-    return graded.kind === 'numeric' ? graded.typed === (value ?? '').trim() : graded.letters.join() === [...new Set(letters)].sort().join()
+    return graded.kind === 'numeric'
+      ? graded.typed === (value ?? '').trim()
+      : graded.letters.join() === [...new Set(letters)].sort().join()
   })
 }
 

@@ -17,7 +17,12 @@ export function missingView(missing: Blocker[], view: CourseView): MissingView[]
 }
 
 /** Null for a course without activities. */
-export function nextView(structure: CourseStructure, states: ActivityState[], left: Place | null, view: CourseView): NextView | null {
+export function nextView(
+  structure: CourseStructure,
+  states: ActivityState[],
+  left: Place | null,
+  view: CourseView,
+): NextView | null {
   const place = placeToGoOn(structure, states, left)
   const entry = entriesOf(view).find((one) => one.activityId === place?.activityId)
   if (entry === undefined) return null

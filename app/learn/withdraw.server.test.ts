@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
-import { anEnrolledLearner, begin, completeCourse, countOf, courseSlug, enrolmentOf, eventKinds, read, storedSummaries } from '#tests/support/learning.ts'
+import {
+  anEnrolledLearner,
+  begin,
+  completeCourse,
+  countOf,
+  courseSlug,
+  enrolmentOf,
+  eventKinds,
+  read,
+  storedSummaries,
+} from '#tests/support/learning.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { withdraw } from './withdraw.server.ts'
 
@@ -33,7 +43,9 @@ it('leaving twice is leaving once', async () => {
 it('a completed course is not left: its certificate stands', async () => {
   const { learner } = await anEnrolledLearner(world)
   await completeCourse(world, learner)
-  expect(await withdraw(world.ctx(learner), { courseSlug })).toMatchObject({ problem: { key: 'learn.withdrawal-completed' } })
+  expect(await withdraw(world.ctx(learner), { courseSlug })).toMatchObject({
+    problem: { key: 'learn.withdrawal-completed' },
+  })
   expect((await enrolmentOf(world, learner)).state).toBe('completed')
 })
 

@@ -8,7 +8,10 @@ import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import { settleEnrolment } from './settle-enrolment.server.ts'
 
 /** Twice is once; a completed course is not left. */
-export async function withdraw(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<Refusal | null> {
+export async function withdraw(
+  ctx: Context<SignedIn>,
+  { courseSlug }: { courseSlug: string },
+): Promise<Refusal | null> {
   return ctx.db.transaction().execute(async (tx) => {
     const enrolment = await getEnrolment(tx, ctx.actor.accountId, courseSlug)
     const decision = decideWithdrawing(enrolment.state)

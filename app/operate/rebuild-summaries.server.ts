@@ -18,7 +18,7 @@ const pageSize = 200
 /** @param db may write; each enrolment is one transaction, so that the site may go on beside it */
 export async function rebuildSummaries(db: Db): Promise<Rebuilt> {
   const rebuilt = { enrolments: 0, changed: 0 }
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await listAllEnrolments(db, after, pageSize)
     for (const enrolment of page) {
       rebuilt.enrolments += 1

@@ -26,17 +26,31 @@ export interface Settings {
 export class WrongSetting extends Error {}
 
 const Environment = z.object({
-  PORT: z.optional(z.string().check(z.regex(/^\d{1,5}$/, 'PORT must be a number between 1 and 65535, for example 3000'))),
+  PORT: z.optional(
+    z.string().check(z.regex(/^\d{1,5}$/, 'PORT must be a number between 1 and 65535, for example 3000')),
+  ),
   HOST: z.optional(z.string()),
   PUBLIC_URL: z.optional(z.string()),
   DARASA_VAR: z.optional(z.string()),
   DATABASE_URL: z.optional(
-    z.string().check(
-      z.regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'DATABASE_URL must be sqlite:FILE or postgres://user:password@host/name'),
-    ),
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(sqlite:.+|postgres(ql)?:\/\/.+)/,
+          'DATABASE_URL must be sqlite:FILE or postgres://user:password@host/name',
+        ),
+      ),
   ),
   SMTP_URL: z.optional(
-    z.string().check(z.regex(/^smtps?:\/\/.+/, 'SMTP_URL must begin with smtp:// or smtps://, for example smtp://mail.example.org:587')),
+    z
+      .string()
+      .check(
+        z.regex(
+          /^smtps?:\/\/.+/,
+          'SMTP_URL must begin with smtp:// or smtps://, for example smtp://mail.example.org:587',
+        ),
+      ),
   ),
   MAIL_FROM: z.optional(z.string()),
   TRUST_PROXY: z.optional(z.string()),
@@ -68,7 +82,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: env.DATABASE_URL ?? `sqlite:${path.join(varFolder, 'darasa.db')}`,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? `Darasa <no-reply@${new URL(publicUrl).hostname}>`,
-    trustProxy: (env.TRUST_PROXY ?? '').split(',').map((part) => part.trim()).filter(Boolean),
+    trustProxy: (env.TRUST_PROXY ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
     secretFile: path.resolve(env.DARASA_SECRET_FILE ?? path.join(varFolder, 'keys', 'secret')),
     contentFolder: path.resolve(env.DARASA_CONTENT ?? 'content'),
     production,
@@ -81,7 +98,9 @@ function readOrigin(text: string): string {
   try {
     url = new URL(text)
   } catch {
-    throw new WrongSetting(`PUBLIC_URL must be a full address, for example https://training.example.org; it is "${text}"`)
+    throw new WrongSetting(
+      `PUBLIC_URL must be a full address, for example https://training.example.org; it is "${text}"`,
+    )
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new WrongSetting('PUBLIC_URL must begin with https:// (or http:// on this machine)')
@@ -93,10 +112,19 @@ function readOrigin(text: string): string {
 }
 
 /** Without TLS a production server is allowed on this machine alone. */
-function refuseInsecure({ production, publicUrl, host }: { production: boolean; publicUrl: string; host: string }): void {
+function refuseInsecure({
+  production,
+  publicUrl,
+  host,
+}: {
+  production: boolean
+  publicUrl: string
+  host: string
+}): void {
   if (!production || publicUrl.startsWith('https:')) return
   const local = loopback.test(new URL(publicUrl).hostname) && loopback.test(host)
-  if (!local) throw new WrongSetting('PUBLIC_URL must begin with https:// when the server is reached from other machines')
+  if (!local)
+    throw new WrongSetting('PUBLIC_URL must begin with https:// when the server is reached from other machines')
 }
 
 /** Makes the secret file on the first start: readable by this user alone, in a folder of its own. @throws WrongSetting */
@@ -106,7 +134,10 @@ export function ensureSecret({ secretFile }: Pick<Settings, 'secretFile'>): void
     mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
     writeFileSync(secretFile, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (cause) {
-    throw new WrongSetting(`The secret file ${secretFile} cannot be made; set DARASA_SECRET_FILE to a place that can be written`, { cause })
+    throw new WrongSetting(
+      `The secret file ${secretFile} cannot be made; set DARASA_SECRET_FILE to a place that can be written`,
+      { cause },
+    )
   }
 }
 
@@ -115,7 +146,9 @@ export function readSecret(settings: Pick<Settings, 'secretFile'>): Buffer {
   if (!existsSync(settings.secretFile)) throw new WrongSetting(`The secret file ${settings.secretFile} is missing`)
   const secret = Buffer.from(readFileSync(settings.secretFile, 'utf8').trim(), 'hex')
   if (secret.length !== 32) {
-    throw new WrongSetting(`The secret file ${settings.secretFile} must hold 64 hexadecimal figures; remove it and start again`)
+    throw new WrongSetting(
+      `The secret file ${settings.secretFile} must hold 64 hexadecimal figures; remove it and start again`,
+    )
   }
   return secret
 }

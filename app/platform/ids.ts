@@ -29,4 +29,3 @@ export function newCredentialId(random: Uint8Array = randomBytes(16)): string {
   }
   return text
 }
-

@@ -27,7 +27,9 @@ export interface Log {
 export function makeLog(now: () => string, out: (line: string) => void = (line) => process.stdout.write(line)): Log {
   return {
     write(level, event, fields = {}) {
-      const kept = Object.fromEntries(allowed.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]))
+      const kept = Object.fromEntries(
+        allowed.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+      )
       out(`${JSON.stringify({ at: now(), level, event, ...kept })}\n`)
     },
   }

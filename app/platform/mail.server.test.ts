@@ -6,7 +6,15 @@ import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { makeMailer } from './mail.server.ts'
 
-const mail = { id: 'message-1', to: 'amina@example.org', toName: 'Amina\r\nBcc: everybody', language: 'ar', subject: 'شهادتك', text: 'مرحبًا', html: '<p>مرحبًا</p>' }
+const mail = {
+  id: 'message-1',
+  to: 'amina@example.org',
+  toName: 'Amina\r\nBcc: everybody',
+  language: 'ar',
+  subject: 'شهادتك',
+  text: 'مرحبًا',
+  html: '<p>مرحبًا</p>',
+}
 
 let folder: string
 beforeEach(() => {
@@ -14,7 +22,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const settings = (smtpUrl: string | null) => ({ smtpUrl, mailFrom: 'Darasa <no-reply@example.org>', varFolder: folder, publicUrl: 'https://training.example.org' })
+const settings = (smtpUrl: string | null) => ({
+  smtpUrl,
+  mailFrom: 'Darasa <no-reply@example.org>',
+  varFolder: folder,
+  publicUrl: 'https://training.example.org',
+})
 
 it('without a mail server a mail is a readable file, and a name cannot add a header', async () => {
   await makeMailer(settings(null)).send(mail)

@@ -48,7 +48,12 @@ function fileMailer({ mailFrom, varFolder }: MailSettings): Mailer {
   return {
     async send({ id, to, toName, language, subject, text }) {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const head = { From: mailFrom, To: `${oneLine(toName)} <${oneLine(to)}>`, Subject: oneLine(subject), 'Content-Language': language }
+      const head = {
+        From: mailFrom,
+        To: `${oneLine(toName)} <${oneLine(to)}>`,
+        Subject: oneLine(subject),
+        'Content-Language': language,
+      }
       const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`)
       const draft = path.join(folder, `.${id}`)
       writeFileSync(draft, `${lines.join('\n')}\n\n${text}`, { mode: 0o600 })

@@ -18,7 +18,11 @@ export function startWorker(name: WorkerName, options: WorkerOptions = {}): Work
   if (existsSync(built)) return new Worker(built, options)
   const source = new URL(sources[name], import.meta.url)
   // A data: address resolves no package names: the loader is named by its file, the ESM half of it.
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href
+  const loader = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href
   const boot = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(source.href)})`
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), { ...options, execArgv: [] })
 }

@@ -10,5 +10,6 @@ export const action = jsonCommand({
   actor: learner,
   params: { attemptId: Id },
   json: AnswerJson,
-  run: async (ctx, { params: { attemptId }, form }) => savedWords(await saveResponses(ctx, { attemptId, answers: [form] }), ctx.language),
+  run: async (ctx, { params: { attemptId }, form }) =>
+    savedWords(await saveResponses(ctx, { attemptId, answers: [form] }), ctx.language),
 })

@@ -37,7 +37,11 @@ export const action = command({
 export default function Responses() {
   const page = useLoaderData<typeof loader>()
   const form = useFormState()
-  return page.attempt.isOpen ? <AttemptPage {...page} form={form} /> : <ClosedAttemptPage attempt={page.attempt} form={form} />
+  return page.attempt.isOpen ? (
+    <AttemptPage {...page} form={form} />
+  ) : (
+    <ClosedAttemptPage attempt={page.attempt} form={form} />
+  )
 }
 
 export const meta = pageTitle<typeof loader>(({ t }) => t('learn.save-title'))

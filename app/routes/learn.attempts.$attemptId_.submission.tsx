@@ -34,7 +34,11 @@ export const action = command({
 export default function Submission() {
   const page = useLoaderData<typeof loader>()
   const form = useFormState()
-  return page.attempt.isOpen ? <SubmissionPage {...page} form={form} /> : <ClosedAttemptPage attempt={page.attempt} form={form} />
+  return page.attempt.isOpen ? (
+    <SubmissionPage {...page} form={form} />
+  ) : (
+    <ClosedAttemptPage attempt={page.attempt} form={form} />
+  )
 }
 
 export const meta = pageTitle<typeof loader>(({ t }, { attempt }) => t(`learn.submit-${attempt.kind}`))

@@ -13,5 +13,6 @@ export const action = jsonCommand({
   actor: learner,
   params: { courseSlug: Slug, checkId: Slug },
   json: CheckResponse,
-  run: async (ctx, { params, form: { attempt, ...answer } }) => savedWords(await saveCheckResponse(ctx, { ...params, attempt, answer }), ctx.language),
+  run: async (ctx, { params, form: { attempt, ...answer } }) =>
+    savedWords(await saveCheckResponse(ctx, { ...params, attempt, answer }), ctx.language),
 })

@@ -29,7 +29,8 @@ export const action = command({
   actor: learner,
   params,
   form: CheckForm,
-  run: (ctx, { params, form }) => submitCheck(ctx, { ...params, attempt: form.attempt, answers: answersOf(form.answer) }),
+  run: (ctx, { params, form }) =>
+    submitCheck(ctx, { ...params, attempt: form.attempt, answers: answersOf(form.answer) }),
   next: ({ lessonId, checkId }, { params }) => to.lesson(params.courseSlug, lessonId, `check-${checkId}`),
 })
 

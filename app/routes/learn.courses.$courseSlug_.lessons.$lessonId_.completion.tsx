@@ -18,7 +18,8 @@ const params = { courseSlug: Slug, lessonId: Slug }
 export const loader = query({
   actor: learner,
   params,
-  run: (ctx, { params: { courseSlug, lessonId } }) => readActivityName(ctx, { courseSlug, activityId: lessonId, kinds: ['lesson'] }),
+  run: (ctx, { params: { courseSlug, lessonId } }) =>
+    readActivityName(ctx, { courseSlug, activityId: lessonId, kinds: ['lesson'] }),
 })
 
 export const action = command({

@@ -15,7 +15,11 @@ export const handle: PageHandle = { page: 'document' }
 
 const params = { courseSlug: Slug, activityId: Slug }
 
-export const loader = query({ actor: learner, params, run: (ctx, input) => readActivityName(ctx, { ...input.params, kinds: ['quiz', 'test'] }) })
+export const loader = query({
+  actor: learner,
+  params,
+  run: (ctx, input) => readActivityName(ctx, { ...input.params, kinds: ['quiz', 'test'] }),
+})
 
 export const action = command({
   actor: learner,

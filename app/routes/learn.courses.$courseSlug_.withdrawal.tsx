@@ -13,7 +13,11 @@ import { withdraw } from '#app/learn/withdraw.server.ts'
 
 export const handle: PageHandle = { page: 'document' }
 
-export const loader = query({ actor: learner, params: { courseSlug: Slug }, run: (ctx, { params }) => readEnrolmentPage(ctx, params) })
+export const loader = query({
+  actor: learner,
+  params: { courseSlug: Slug },
+  run: (ctx, { params }) => readEnrolmentPage(ctx, params),
+})
 
 export const action = command({
   actor: learner,

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { catalogues, type MessageKey } from '#app/i18n/messages/catalogue.ts'
 import { languages } from '#app/i18n/locales.ts'
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number]
-
-/** Kinds of parts of a message, as its parser numbers them. */
-const TYPE = { literal: 0, select: 5, plural: 6, pound: 7, tag: 8 } as unknown as {
-  literal: 0
-  select: 5
-  plural: 6
-  pound: 7
-  tag: 8
+/** A part of a message, as its parser gives it. */
+interface Element {
+  type: number
+  value: string
+  options?: Record<string, { value: Element[] }>
+  pluralType?: string
 }
+
+/** Kinds of parts, as the parser numbers them. */
+const TYPE = { literal: 0, select: 5, plural: 6, pound: 7, tag: 8 }
 
 const keys = Object.keys(catalogues.en) as MessageKey[]
 
@@ -21,10 +21,10 @@ function elementsOf(message: string): Element[] {
   const all = (elements: Element[]): Element[] =>
     elements.flatMap((element) => {
       if (element.type === TYPE.plural || element.type === TYPE.select)
-        return [element, ...Object.values(element.options).flatMap((option) => all(option.value))]
+        return [element, ...Object.values(element.options ?? {}).flatMap((option) => all(option.value))]
       return [element]
     })
-  return all(new IntlMessageFormat(message, 'en').getAst())
+  return all(new IntlMessageFormat(message, 'en').getAst() as unknown as Element[])
 }
 
 function valuesOf(message: string): string[] {
@@ -37,7 +37,7 @@ function valuesOf(message: string): string[] {
 function missingPlurals(message: string, needed: string[]): string[] {
   return elementsOf(message).flatMap((element) =>
     element.type === TYPE.plural && element.pluralType === 'cardinal'
-      ? needed.filter((category) => !(category in element.options))
+      ? needed.filter((category) => !(category in (element.options ?? {})))
       : [],
   )
 }

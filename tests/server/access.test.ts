@@ -61,7 +61,7 @@ async function takeTheCourse(learner: Visitor): Promise<Record<string, string>> 
 }
 
 function rightAnswers(attemptId: string): Fields {
-  return Object.fromEntries(
+  return Object.fromEntries<string | string[]>(
     keysOf(server.databaseFile, attemptId).map(({ position, solution }) => {
       const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number }[] }
       if (key.keys) return [`answer.${position}.letters[]`, key.keys]

@@ -116,7 +116,8 @@ export async function rebuiltSummaries(world: World, enrolment: EnrolmentRecord)
   return summarise(structure, await listFacts(db, enrolment))
 }
 
-type Table = 'learning_event' | 'attempt' | 'attempt_item' | 'response' | 'grade' | 'credential' | 'outbox_message' | 'enrolment'
+type Table =
+  'learning_event' | 'attempt' | 'attempt_item' | 'response' | 'grade' | 'credential' | 'outbox_message' | 'enrolment'
 
 /** How many rows a table holds. */
 export async function countOf(world: World, table: Table): Promise<number> {
@@ -135,8 +136,14 @@ export async function inArabic(world: World, { courseId, editionId }: TestCourse
   for (const row of await db.selectFrom('item_text').where('id', 'like', `${courseId}:%`).selectAll().execute()) {
     const text = translated(JSON.parse(row.body) as ItemText)
     const version = { item_version_id: row.item_version_id, language: 'ar' }
-    await db.insertInto('item_text').values({ ...version, id: text.id, body: JSON.stringify(text) }).execute()
-    await db.insertInto('edition_item').values({ ...version, edition_id: editionId, item_text_id: text.id }).execute()
+    await db
+      .insertInto('item_text')
+      .values({ ...version, id: text.id, body: JSON.stringify(text) })
+      .execute()
+    await db
+      .insertInto('edition_item')
+      .values({ ...version, edition_id: editionId, item_text_id: text.id })
+      .execute()
   }
   for (const page of await db.selectFrom('edition_page').where('edition_id', '=', editionId).selectAll().execute()) {
     const { version, segments } = JSON.parse(page.segments) as PageSegments

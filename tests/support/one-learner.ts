@@ -74,7 +74,9 @@ function learningOf(world: World, course: TestCourse, learner: SignedIn): Learni
   async function answer(attemptId: string, right: number): Promise<void> {
     const db = world.services.handles.writer
     const items = await listAttemptItems(db, await getOwnAttempt(db, learner.accountId, attemptId))
-    const answers = items.map((item, index) => given(item.position, (index < right ? rightOnes : wrongOnes)[item.text.kind]))
+    const answers = items.map((item, index) =>
+      given(item.position, (index < right ? rightOnes : wrongOnes)[item.text.kind]),
+    )
     const saved = await saveResponses(ctx(), { attemptId, answers })
     if (!saved.saved) throw new Error(saved.why)
   }
@@ -108,8 +110,16 @@ function learningOf(world: World, course: TestCourse, learner: SignedIn): Learni
 }
 
 /** Keys of the small course. */
-const rightOnes: Record<ItemKind, string | string[]> = { 'single-choice': 'a', 'multiple-response': ['a', 'b'], numeric: '249' }
-const wrongOnes: Record<ItemKind, string | string[]> = { 'single-choice': 'b', 'multiple-response': ['a'], numeric: '7' }
+const rightOnes: Record<ItemKind, string | string[]> = {
+  'single-choice': 'a',
+  'multiple-response': ['a', 'b'],
+  numeric: '249',
+}
+const wrongOnes: Record<ItemKind, string | string[]> = {
+  'single-choice': 'b',
+  'multiple-response': ['a'],
+  numeric: '7',
+}
 
 /** @throws when a use-case refused what the test meant to happen */
 export function accepted<T>(result: T): Exclude<T, { refused: true }> {

@@ -7,7 +7,8 @@ export function anItem(key: string, outcome = 'tell'): ItemRef {
 }
 
 export function aModule(id: string, lessons: string[], quizId: string | null = null): Module {
-  const quiz = quizId === null ? null : { id: quizId, minutes: 10, passMark: 70, questions: 1, items: [anItem(`${quizId}-item`)] }
+  const quiz =
+    quizId === null ? null : { id: quizId, minutes: 10, passMark: 70, questions: 1, items: [anItem(`${quizId}-item`)] }
   return { id, lessons: lessons.map((lesson) => ({ id: lesson, minutes: 15, checks: [] })), quiz }
 }
 
@@ -39,13 +40,29 @@ export function clock(minute: number): string {
 }
 
 /** Ids in the order of minutes, as UUIDv7 are. */
-export function anEvent(minute: number, kind: LearningEvent['kind'], activityId: string | null = null, place: string | null = null): LearningEvent {
+export function anEvent(
+  minute: number,
+  kind: LearningEvent['kind'],
+  activityId: string | null = null,
+  place: string | null = null,
+): LearningEvent {
   const where = place === null ? null : { activityId: place, fragment: '' }
-  return { id: `id-${String(minute).padStart(2, '0')}-${kind}-${activityId}`, kind, activityId, place: where, recordedAt: clock(minute) }
+  return {
+    id: `id-${String(minute).padStart(2, '0')}-${kind}-${activityId}`,
+    kind,
+    activityId,
+    place: where,
+    recordedAt: clock(minute),
+  }
 }
 
 /** @param marks of ten; null while it is open */
-export function anAttempt(minute: number, activityId: string, marks: number | null, parts: Partial<AttemptFact> = {}): AttemptFact {
+export function anAttempt(
+  minute: number,
+  activityId: string,
+  marks: number | null,
+  parts: Partial<AttemptFact> = {},
+): AttemptFact {
   const submittedAt = marks === null ? null : clock(minute + 1)
   return {
     id: `id-${String(minute).padStart(2, '0')}-${activityId}`,

@@ -13,7 +13,11 @@ export type Beginning =
 export function decideBeginning(kind: AttemptFact['kind'], rules: AttemptRules, attempts: AttemptFact[]): Beginning {
   const open = attempts.find((attempt) => attempt.submittedAt === null)
   if (open !== undefined) return { kind: 'continue', attemptId: open.id }
-  if (kind === 'test' && attempts.some((attempt) => attempt.grade !== null && isPassed(attempt.grade, attempt.passMark))) return { kind: 'passed' }
+  if (
+    kind === 'test' &&
+    attempts.some((attempt) => attempt.grade !== null && isPassed(attempt.grade, attempt.passMark))
+  )
+    return { kind: 'passed' }
   if (attemptsLeft(rules.attempts, attempts.length) === 0) return { kind: 'attempts-used' }
   return { kind: 'begin', number: Math.max(0, ...attempts.map((attempt) => attempt.number)) + 1 }
 }

@@ -6,7 +6,12 @@ import { drawItems, optionOrder } from './draw.ts'
 import { seededRandom } from './random.ts'
 
 function bank(outcome: string, count: number): ItemRef[] {
-  return Array.from({ length: count }, (_, i) => ({ itemVersionId: `${outcome}-${i}`, itemKey: `${outcome}-${i}`, outcome, marks: 1 }))
+  return Array.from({ length: count }, (_, i) => ({
+    itemVersionId: `${outcome}-${i}`,
+    itemKey: `${outcome}-${i}`,
+    outcome,
+    marks: 1,
+  }))
 }
 
 function quiz(questions: number, items: ItemRef[]): Assessment {
@@ -15,7 +20,13 @@ function quiz(questions: number, items: ItemRef[]): Assessment {
 }
 
 function test(blueprint: { outcome: string; questions: number }[], items: ItemRef[]): Assessment {
-  return { kind: 'test', id: 't', minutes: 5, module: null, test: { id: 't', role: 'post', minutes: 5, passMark: 70, attempts: 3, blueprint, items } }
+  return {
+    kind: 'test',
+    id: 't',
+    minutes: 5,
+    module: null,
+    test: { id: 't', role: 'post', minutes: 5, passMark: 70, attempts: 3, blueprint, items },
+  }
 }
 
 const draw = (activity: Assessment, seed = 's') => drawItems(activity, seededRandom(seed))
@@ -28,7 +39,13 @@ describe('a quiz', () => {
   })
 
   it('asks others another time', () => {
-    const draws = new Set(Array.from({ length: 30 }, (_, i) => draw(quiz(3, bank('tell', 7)), String(i)).map((item) => item.itemKey).join()))
+    const draws = new Set(
+      Array.from({ length: 30 }, (_, i) =>
+        draw(quiz(3, bank('tell', 7)), String(i))
+          .map((item) => item.itemKey)
+          .join(),
+      ),
+    )
     expect(draws.size).toBeGreaterThan(10)
   })
 })
@@ -57,12 +74,19 @@ describe('a test', () => {
   })
 
   it('mixes the outcomes', () => {
-    const orders = Array.from({ length: 20 }, (_, i) => draw(test(blueprint, items), String(i)).map((item) => item.outcome).join())
+    const orders = Array.from({ length: 20 }, (_, i) =>
+      draw(test(blueprint, items), String(i))
+        .map((item) => item.outcome)
+        .join(),
+    )
     expect(new Set(orders).size).toBeGreaterThan(5)
   })
 
   it('that names an outcome twice still asks no item twice', () => {
-    const twice = [{ outcome: 'read', questions: 2 }, { outcome: 'read', questions: 3 }]
+    const twice = [
+      { outcome: 'read', questions: 2 },
+      { outcome: 'read', questions: 3 },
+    ]
     expect(new Set(draw(test(twice, items)).map((item) => item.itemKey)).size).toBe(5)
   })
 
@@ -79,7 +103,9 @@ describe('the options', () => {
   })
 
   it.each(['quiz', 'test'] as const)('of a %s stand in an order of their own', (kind) => {
-    const orders = new Set(Array.from({ length: 30 }, (_, i) => optionOrder(letters, kind, seededRandom(String(i))).join('')))
+    const orders = new Set(
+      Array.from({ length: 30 }, (_, i) => optionOrder(letters, kind, seededRandom(String(i))).join('')),
+    )
     expect(orders.size).toBeGreaterThan(8)
     for (const order of orders) expect([...order].sort()).toEqual(letters)
   })

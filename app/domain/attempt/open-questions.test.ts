@@ -7,11 +7,18 @@ const number = (typed: string): ResponseValue => ({ version: 1, kind: 'numeric',
 const letter: ResponseValue = { version: 1, kind: 'single-choice', letter: 'a' }
 
 it('names what is unanswered, in the order of the attempt', () => {
-  expect(openQuestions(asked, new Map([[2, letter]]))).toEqual([1, 3, 4].map((position) => ({ position, why: 'unanswered' })))
+  expect(openQuestions(asked, new Map([[2, letter]]))).toEqual(
+    [1, 3, 4].map((position) => ({ position, why: 'unanswered' })),
+  )
 })
 
 it('names a number that cannot be read', () => {
-  const values = new Map([[1, letter], [2, number('many')], [3, number('5 %')], [4, number('5 %')]])
+  const values = new Map([
+    [1, letter],
+    [2, number('many')],
+    [3, number('5 %')],
+    [4, number('5 %')],
+  ])
   expect(openQuestions(asked, values)).toEqual([2, 3].map((position) => ({ position, why: 'no-number' })))
 })
 

@@ -13,7 +13,11 @@ export interface GivenFields {
  * @param options letters the item has
  * @returns the value; null when a choice was not made; `unknown` when it names an option the item does not have
  */
-export function readValue(kind: ItemKind, options: OptionLetter[], given: GivenFields): ResponseValue | null | 'unknown' {
+export function readValue(
+  kind: ItemKind,
+  options: OptionLetter[],
+  given: GivenFields,
+): ResponseValue | null | 'unknown' {
   return readers[kind](options, given)
 }
 
@@ -26,7 +30,9 @@ const readers = {
   },
   'multiple-response': (options, { letters = [] }) => {
     const chosen = [...new Set(letters)].sort()
-    return chosen.every((letter) => options.includes(letter)) ? { version: 1, kind: 'multiple-response', letters: chosen } : 'unknown'
+    return chosen.every((letter) => options.includes(letter))
+      ? { version: 1, kind: 'multiple-response', letters: chosen }
+      : 'unknown'
   },
   numeric: (_options, { value = '' }) => ({ version: 1, kind: 'numeric', typed: value.trim() }),
 } satisfies Record<ItemKind, Read>

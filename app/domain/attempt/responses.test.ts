@@ -25,7 +25,10 @@ describe('the current response', () => {
   })
 
   it('of two that two devices gave apart is the one of the greater id, and both are known', () => {
-    expect(current([response('2', '5'), response('3', '6')])).toMatchObject({ current: { id: '3' }, others: [{ id: '2' }] })
+    expect(current([response('2', '5'), response('3', '6')])).toMatchObject({
+      current: { id: '3' },
+      others: [{ id: '2' }],
+    })
   })
 
   it('of two alike shows one', () => {
@@ -40,9 +43,21 @@ describe('the current response', () => {
 
   it('does not depend on order or repetition', () => {
     const ids = ['1', '2', '3', '4', '5', '6']
-    const responses = fc.uniqueArray(fc.constantFrom(...ids)).chain((used) =>
-      fc.tuple(...used.map((id) => fc.record({ typed: fc.constantFrom('5', '6'), replaces: fc.option(fc.constantFrom(...ids)), position: fc.constantFrom(1, 2) }).map((one) => response(id, one.typed, one.replaces === id ? null : one.replaces, one.position)))),
-    )
+    const responses = fc
+      .uniqueArray(fc.constantFrom(...ids))
+      .chain((used) =>
+        fc.tuple(
+          ...used.map((id) =>
+            fc
+              .record({
+                typed: fc.constantFrom('5', '6'),
+                replaces: fc.option(fc.constantFrom(...ids)),
+                position: fc.constantFrom(1, 2),
+              })
+              .map((one) => response(id, one.typed, one.replaces === id ? null : one.replaces, one.position)),
+          ),
+        ),
+      )
     fc.assert(
       fc.property(responses, (given) => {
         const expected = [...currentAnswers(given)].sort()

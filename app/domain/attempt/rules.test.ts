@@ -3,24 +3,41 @@ import type { Module, Test } from '#app/domain/course/structure.ts'
 import { attemptsLeft, rulesOf, rulesOfCheck } from './rules.ts'
 
 const item = { itemVersionId: 'i', itemKey: 'i', outcome: 'tell', marks: 1 }
-const module: Module = { id: 'm', lessons: [], quiz: { id: 'q', minutes: 5, passMark: 60, questions: 5, items: [item, item, item] } }
+const module: Module = {
+  id: 'm',
+  lessons: [],
+  quiz: { id: 'q', minutes: 5, passMark: 60, questions: 5, items: [item, item, item] },
+}
 const final: Test = {
   id: 't',
   role: 'post',
   minutes: 5,
   passMark: 70,
   attempts: 3,
-  blueprint: [{ outcome: 'tell', questions: 8 }, { outcome: 'read', questions: 4 }],
+  blueprint: [
+    { outcome: 'tell', questions: 8 },
+    { outcome: 'read', questions: 4 },
+  ],
   items: [item],
 }
 
 describe('the terms of an attempt', () => {
   it('of a quiz: its pass mark, any number of attempts, never more questions than there are', () => {
-    expect(rulesOf({ kind: 'quiz', id: 'q', minutes: 5, module, quiz: module.quiz! })).toEqual({ version: 1, passMark: 60, attempts: null, questions: 3 })
+    expect(rulesOf({ kind: 'quiz', id: 'q', minutes: 5, module, quiz: module.quiz! })).toEqual({
+      version: 1,
+      passMark: 60,
+      attempts: null,
+      questions: 3,
+    })
   })
 
   it('of a test: as many questions as its blueprint asks', () => {
-    expect(rulesOf({ kind: 'test', id: 't', minutes: 5, module: null, test: final })).toEqual({ version: 1, passMark: 70, attempts: 3, questions: 12 })
+    expect(rulesOf({ kind: 'test', id: 't', minutes: 5, module: null, test: final })).toEqual({
+      version: 1,
+      passMark: 70,
+      attempts: 3,
+      questions: 12,
+    })
   })
 
   it('of a check: nothing to pass, no end', () => {

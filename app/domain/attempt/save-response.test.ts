@@ -14,19 +14,33 @@ function given(id: string, value: ResponseValue | null, replaces: string | null 
   return { position: 1, id, value, replaces }
 }
 
-const unchanged = (id: string | null) => (id === null ? { kind: 'unchanged', current: null } : { kind: 'unchanged', current: { id } })
+const unchanged = (id: string | null) =>
+  id === null ? { kind: 'unchanged', current: null } : { kind: 'unchanged', current: { id } }
 
 describe('saving an answer', () => {
   it('the first one is new', () => {
-    expect(decideSaving([], given('1', number('5')))).toEqual({ kind: 'new', value: number('5'), replaces: null, needsId: false })
+    expect(decideSaving([], given('1', number('5')))).toEqual({
+      kind: 'new',
+      value: number('5'),
+      replaces: null,
+      needsId: false,
+    })
   })
 
   it('a changed one replaces what was shown', () => {
-    expect(decideSaving([response('1', number('5'))], given('2', number('6'), '1'))).toEqual({ kind: 'new', value: number('6'), replaces: '1', needsId: false })
+    expect(decideSaving([response('1', number('5'))], given('2', number('6'), '1'))).toEqual({
+      kind: 'new',
+      value: number('6'),
+      replaces: '1',
+      needsId: false,
+    })
   })
 
   it('an emptied field is an answer taken back', () => {
-    expect(decideSaving([response('1', number('5'))], given('2', number(''), '1'))).toMatchObject({ kind: 'new', value: number('') })
+    expect(decideSaving([response('1', number('5'))], given('2', number(''), '1'))).toMatchObject({
+      kind: 'new',
+      value: number(''),
+    })
   })
 })
 
@@ -37,8 +51,18 @@ describe('nothing is written', () => {
     ['for an empty field of a question never answered', [], given('1', number('')), null],
     ['for the same response sent twice', [response('1', number('5'))], given('1', number('5')), '1'],
     ['for the value that stands already', [response('1', number('5'))], given('2', number('5'), '1'), '1'],
-    ['for the value that stands already, given on another device', [response('1', number('5'))], given('2', number('5')), '1'],
-    ['for an old sending that has been replaced since', [response('1', number('5')), response('2', number('6'), '1')], given('1', number('5')), '2'],
+    [
+      'for the value that stands already, given on another device',
+      [response('1', number('5'))],
+      given('2', number('5')),
+      '1',
+    ],
+    [
+      'for an old sending that has been replaced since',
+      [response('1', number('5')), response('2', number('6'), '1')],
+      given('1', number('5')),
+      '2',
+    ],
   ])('%s', (_name, known, one, current) => {
     expect(decideSaving(known, one)).toMatchObject(unchanged(current))
   })
@@ -62,7 +86,12 @@ describe('two devices', () => {
 
 describe('a page gone back to', () => {
   it('sent again with another value is a new response under an id of ours, over the one first sent', () => {
-    expect(decideSaving([response('1', number('5'))], given('1', number('6')))).toEqual({ kind: 'new', value: number('6'), replaces: '1', needsId: true })
+    expect(decideSaving([response('1', number('5'))], given('1', number('6')))).toEqual({
+      kind: 'new',
+      value: number('6'),
+      replaces: '1',
+      needsId: true,
+    })
   })
 
   it('pressed twice is still one', () => {
@@ -73,7 +102,12 @@ describe('a page gone back to', () => {
 
 it('an id that stands for another question is not taken over', () => {
   const known = [response('1', number('5'), null, 2)]
-  expect(decideSaving(known, given('1', number('6')))).toEqual({ kind: 'new', value: number('6'), replaces: null, needsId: true })
+  expect(decideSaving(known, given('1', number('6')))).toEqual({
+    kind: 'new',
+    value: number('6'),
+    replaces: null,
+    needsId: true,
+  })
 })
 
 it('a response of another question is not replaced', () => {

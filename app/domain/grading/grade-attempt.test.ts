@@ -11,7 +11,14 @@ const asked: AskedItem[] = [
 const solutions = new Map<string, Solution>([
   ['one', { version: 1, kind: 'single-choice', key: 'a' }],
   ['two', { version: 1, kind: 'multiple-response', keys: ['a', 'b'] }],
-  ['three', { version: 1, kind: 'numeric', cases: [{ letter: 'a', right: true, value: 5, tolerance: { kind: 'absolute', by: 0 } }] }],
+  [
+    'three',
+    {
+      version: 1,
+      kind: 'numeric',
+      cases: [{ letter: 'a', right: true, value: 5, tolerance: { kind: 'absolute', by: 0 } }],
+    },
+  ],
 ])
 const choice = (letter: string): ResponseValue => ({ version: 1, kind: 'single-choice', letter })
 const several = (...letters: string[]): ResponseValue => ({ version: 1, kind: 'multiple-response', letters })
@@ -35,7 +42,14 @@ describe('marks over marks', () => {
 })
 
 it('says for each item the verdict, the options chosen and the right ones', () => {
-  const grade = gradeAttempt(asked, new Map([[1, choice('b')], [2, several('a', 'b')]]), solutions)
+  const grade = gradeAttempt(
+    asked,
+    new Map([
+      [1, choice('b')],
+      [2, several('a', 'b')],
+    ]),
+    solutions,
+  )
   expect(grade.items).toEqual([
     { position: 1, verdict: 'not-right', marks: 0, maximum: 1, chosen: ['b'], right: ['a'] },
     { position: 2, verdict: 'right', marks: 2, maximum: 2, chosen: ['a', 'b'], right: ['a', 'b'] },

@@ -54,7 +54,8 @@ function gradeOne(
   if (solution === undefined) throw new Error(`Item version ${item.itemVersionId} has no solution`)
   const { position, marks: maximum } = item
   const value = responses.get(position)
-  if (value === undefined) return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], right: rightLetters(solution) }
+  if (value === undefined)
+    return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], right: rightLetters(solution) }
   const { isRight, chosen, right } = gradeItem(solution, value, item)
   return { position, verdict: isRight ? 'right' : 'not-right', marks: isRight ? maximum : 0, maximum, chosen, right }
 }

@@ -20,7 +20,11 @@ export interface GradedItem {
 
 export type SolutionOf<K extends ItemKind> = Extract<Solution, { kind: K }>
 export type ValueOf<K extends ItemKind> = Extract<ResponseValue, { kind: K }>
-export type GradeItem<K extends ItemKind> = (solution: SolutionOf<K>, value: ValueOf<K>, item: GradedItem) => ItemVerdict
+export type GradeItem<K extends ItemKind> = (
+  solution: SolutionOf<K>,
+  value: ValueOf<K>,
+  item: GradedItem,
+) => ItemVerdict
 
 const graders = {
   'single-choice': gradeSingleChoice,
@@ -30,7 +34,8 @@ const graders = {
 
 /** @throws when the response is of another kind than the key: an attempt would be graded by the wrong rule */
 export function gradeItem(solution: Solution, value: ResponseValue, item: GradedItem): ItemVerdict {
-  if (solution.kind !== value.kind) throw new Error(`A response of kind ${value.kind} to an item of kind ${solution.kind}`)
+  if (solution.kind !== value.kind)
+    throw new Error(`A response of kind ${value.kind} to an item of kind ${solution.kind}`)
   const grade = graders[solution.kind] as GradeItem<ItemKind>
   return grade(solution, value, item)
 }

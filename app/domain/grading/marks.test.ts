@@ -30,15 +30,27 @@ describe('the best of several', () => {
   it('of none is none', () => expect(bestScore([])).toBeNull())
 
   it('is the better share, not the greater number', () => {
-    expect(bestScore([{ marks: 5, maximum: 10 }, { marks: 3, maximum: 5 }])).toEqual({ marks: 3, maximum: 5 })
+    expect(
+      bestScore([
+        { marks: 5, maximum: 10 },
+        { marks: 3, maximum: 5 },
+      ]),
+    ).toEqual({ marks: 3, maximum: 5 })
   })
 
   it('of equal shares is the one over more marks', () => {
-    expect(bestScore([{ marks: 1, maximum: 2 }, { marks: 2, maximum: 4 }])).toEqual({ marks: 2, maximum: 4 })
+    expect(
+      bestScore([
+        { marks: 1, maximum: 2 },
+        { marks: 2, maximum: 4 },
+      ]),
+    ).toEqual({ marks: 2, maximum: 4 })
   })
 
   it('does not depend on the order or on repetition', () => {
-    const score = fc.integer({ min: 1, max: 20 }).chain((maximum) => fc.record({ marks: fc.integer({ min: 0, max: maximum }), maximum: fc.constant(maximum) }))
+    const score = fc
+      .integer({ min: 1, max: 20 })
+      .chain((maximum) => fc.record({ marks: fc.integer({ min: 0, max: maximum }), maximum: fc.constant(maximum) }))
     fc.assert(
       fc.property(fc.array(score), (scores) => {
         expect(bestScore([...scores, ...scores].reverse())).toEqual(bestScore(scores))

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { gradeMultipleResponse } from './multiple-response.ts'
 
 const solution = { version: 1, kind: 'multiple-response', keys: ['a', 'c'] } as const
-const grade = (letters: string[]) => gradeMultipleResponse({ ...solution, keys: [...solution.keys] }, { version: 1, kind: 'multiple-response', letters }, { unit: '' })
+const grade = (letters: string[]) =>
+  gradeMultipleResponse(
+    { ...solution, keys: [...solution.keys] },
+    { version: 1, kind: 'multiple-response', letters },
+    { unit: '' },
+  )
 
 describe('all or nothing', () => {
   it.each([

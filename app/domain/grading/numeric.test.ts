@@ -3,8 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { NumericCase } from '#app/domain/course/item.ts'
 import { gradeNumeric } from './numeric.ts'
 
-const absolute = (letter: string, right: boolean, value: number | null, by = 0): NumericCase => ({ letter, right, value, tolerance: { kind: 'absolute', by } })
-const relative = (letter: string, right: boolean, value: number, by: number): NumericCase => ({ letter, right, value, tolerance: { kind: 'relative', by } })
+const absolute = (letter: string, right: boolean, value: number | null, by = 0): NumericCase => ({
+  letter,
+  right,
+  value,
+  tolerance: { kind: 'absolute', by },
+})
+const relative = (letter: string, right: boolean, value: number, by: number): NumericCase => ({
+  letter,
+  right,
+  value,
+  tolerance: { kind: 'relative', by },
+})
 
 function grade(cases: NumericCase[], typed: string, unit = '') {
   return gradeNumeric({ version: 1, kind: 'numeric', cases }, { version: 1, kind: 'numeric', typed }, { unit })
@@ -70,7 +80,10 @@ describe('which feedback applies', () => {
   })
 
   it('a right case wins over a wrong one that holds as well', () => {
-    expect(grade([absolute('a', false, 250, 5), absolute('b', true, 249, 1)], '249')).toMatchObject({ isRight: true, chosen: ['b'] })
+    expect(grade([absolute('a', false, 250, 5), absolute('b', true, 249, 1)], '249')).toMatchObject({
+      isRight: true,
+      chosen: ['b'],
+    })
   })
 })
 

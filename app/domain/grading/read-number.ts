@@ -5,7 +5,18 @@
  */
 
 /** Ways to write "percent", where the unit of the question is percent. */
-const percentWords = ['%', 'percent', 'per cent', 'pour cent', 'por cento', 'por ciento', 'في المائة', 'بالمائة', 'في المئة', 'بالمئة']
+const percentWords = [
+  '%',
+  'percent',
+  'per cent',
+  'pour cent',
+  'por cento',
+  'por ciento',
+  'في المائة',
+  'بالمائة',
+  'في المئة',
+  'بالمئة',
+]
 
 /**
  * @param unit the unit the question asks for, in words; it may stand behind the number

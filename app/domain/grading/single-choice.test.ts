@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { gradeSingleChoice } from './single-choice.ts'
 
 const solution = { version: 1, kind: 'single-choice', key: 'b' } as const
-const grade = (letter: string) => gradeSingleChoice(solution, { version: 1, kind: 'single-choice', letter }, { unit: '' })
+const grade = (letter: string) =>
+  gradeSingleChoice(solution, { version: 1, kind: 'single-choice', letter }, { unit: '' })
 
 it('the key is right', () => {
   expect(grade('b')).toEqual({ isRight: true, chosen: ['b'], right: ['b'] })

@@ -18,7 +18,13 @@ const ids = (activities: { id: string }[]) => activities.map((activity) => activ
 const check = { id: 'check-1', items: [anItem('i', 'read')] }
 const withCheck = aStructure({
   modules: [
-    { ...aModule('m1', ['l1', 'l2'], 'q1'), lessons: [{ id: 'l1', minutes: 5, checks: [] }, { id: 'l2', minutes: 5, checks: [check] }] },
+    {
+      ...aModule('m1', ['l1', 'l2'], 'q1'),
+      lessons: [
+        { id: 'l1', minutes: 5, checks: [] },
+        { id: 'l2', minutes: 5, checks: [check] },
+      ],
+    },
     aModule('m2', ['l3']),
   ],
 })
@@ -42,13 +48,25 @@ describe('finding', () => {
   const structure = aStructure()
 
   it('an activity by its id', () => {
-    expect([findActivity(structure, 'l3')?.kind, findActivity(structure, 'q2')?.kind, findActivity(structure, 'final')?.kind]).toEqual(['lesson', 'quiz', 'test'])
+    expect([
+      findActivity(structure, 'l3')?.kind,
+      findActivity(structure, 'q2')?.kind,
+      findActivity(structure, 'final')?.kind,
+    ]).toEqual(['lesson', 'quiz', 'test'])
     expect(findActivity(structure, 'nowhere')).toBeNull()
   })
 
   it('a lesson is not a quiz, and a quiz is not a lesson', () => {
-    expect([findLesson(structure, 'l1')?.id, findLesson(structure, 'q1'), findLesson(structure, 'final')]).toEqual(['l1', null, null])
-    expect([findAssessment(structure, 'l1'), findAssessment(structure, 'q1')?.id, findAssessment(structure, 'final')?.id]).toEqual([null, 'q1', 'final'])
+    expect([findLesson(structure, 'l1')?.id, findLesson(structure, 'q1'), findLesson(structure, 'final')]).toEqual([
+      'l1',
+      null,
+      null,
+    ])
+    expect([
+      findAssessment(structure, 'l1'),
+      findAssessment(structure, 'q1')?.id,
+      findAssessment(structure, 'final')?.id,
+    ]).toEqual([null, 'q1', 'final'])
   })
 
   it('a check with the lesson it stands in', () => {

@@ -60,7 +60,10 @@ export function countedActivities(structure: CourseStructure): Activity[] {
 }
 
 /** The activities before and after one, as one goes through the course. */
-export function neighbours(structure: CourseStructure, activityId: string): { previous: Activity | null; next: Activity | null } {
+export function neighbours(
+  structure: CourseStructure,
+  activityId: string,
+): { previous: Activity | null; next: Activity | null } {
   const all = orderedActivities(structure)
   const at = all.findIndex((activity) => activity.id === activityId)
   return at < 0 ? { previous: null, next: null } : { previous: all[at - 1] ?? null, next: all[at + 1] ?? null }
@@ -73,5 +76,8 @@ export function itemsOf(activity: Assessment): ItemRef[] {
 /** The lesson whose check trains an outcome: where to read again. Null when no lesson says so. */
 export function lessonFor(structure: CourseStructure, outcome: string, within: Module | null = null): Lesson | null {
   const lessons = (within === null ? structure.modules : [within]).flatMap((module) => module.lessons)
-  return lessons.find((lesson) => lesson.checks.some((check) => check.items.some((item) => item.outcome === outcome))) ?? null
+  return (
+    lessons.find((lesson) => lesson.checks.some((check) => check.items.some((item) => item.outcome === outcome))) ??
+    null
+  )
 }

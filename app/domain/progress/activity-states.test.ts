@@ -16,23 +16,61 @@ describe('a lesson', () => {
   })
 
   it('is begun once its reader was there', () => {
-    expect(stateOf('l1', [anEvent(3, 'place.moved', 'l1', 'l1')])).toMatchObject({ state: 'open', firstAt: clock(3), doneAt: null })
+    expect(stateOf('l1', [anEvent(3, 'place.moved', 'l1', 'l1')])).toMatchObject({
+      state: 'open',
+      firstAt: clock(3),
+      doneAt: null,
+    })
   })
 
   it('is done once its reader said so, since the first time', () => {
-    const events = [anEvent(9, 'lesson.done', 'l1'), anEvent(5, 'lesson.done', 'l1'), anEvent(3, 'place.moved', 'l1', 'l1')]
-    expect(stateOf('l1', events)).toMatchObject({ state: 'done', firstAt: clock(3), doneAt: clock(5), attempts: 0, bestMarks: null })
+    const events = [
+      anEvent(9, 'lesson.done', 'l1'),
+      anEvent(5, 'lesson.done', 'l1'),
+      anEvent(3, 'place.moved', 'l1', 'l1'),
+    ]
+    expect(stateOf('l1', events)).toMatchObject({
+      state: 'done',
+      firstAt: clock(3),
+      doneAt: clock(5),
+      attempts: 0,
+      bestMarks: null,
+    })
   })
 })
 
 describe('a quiz or test', () => {
   it.each([
-    ['is open while its attempt is', [anAttempt(1, 'final', null)], { state: 'open', attempts: 0, bestMarks: null, maximum: null }],
-    ['is open below the pass mark', [anAttempt(1, 'final', 6)], { state: 'open', attempts: 1, bestMarks: 6, maximum: 10 }],
-    ['is done at the pass mark', [anAttempt(1, 'final', 7)], { state: 'done', attempts: 1, bestMarks: 7, doneAt: clock(2) }],
-    ['keeps its best marks', [anAttempt(1, 'final', 8), anAttempt(5, 'final', 4)], { state: 'done', attempts: 2, bestMarks: 8, doneAt: clock(2) }],
-    ['is done since the first attempt that passed', [anAttempt(5, 'final', 9), anAttempt(1, 'final', 4), anAttempt(3, 'final', 7)], { doneAt: clock(4), bestMarks: 9 }],
-    ['is judged by the pass mark each attempt began under', [anAttempt(1, 'final', 7, { passMark: 80 })], { state: 'open' }],
+    [
+      'is open while its attempt is',
+      [anAttempt(1, 'final', null)],
+      { state: 'open', attempts: 0, bestMarks: null, maximum: null },
+    ],
+    [
+      'is open below the pass mark',
+      [anAttempt(1, 'final', 6)],
+      { state: 'open', attempts: 1, bestMarks: 6, maximum: 10 },
+    ],
+    [
+      'is done at the pass mark',
+      [anAttempt(1, 'final', 7)],
+      { state: 'done', attempts: 1, bestMarks: 7, doneAt: clock(2) },
+    ],
+    [
+      'keeps its best marks',
+      [anAttempt(1, 'final', 8), anAttempt(5, 'final', 4)],
+      { state: 'done', attempts: 2, bestMarks: 8, doneAt: clock(2) },
+    ],
+    [
+      'is done since the first attempt that passed',
+      [anAttempt(5, 'final', 9), anAttempt(1, 'final', 4), anAttempt(3, 'final', 7)],
+      { doneAt: clock(4), bestMarks: 9 },
+    ],
+    [
+      'is judged by the pass mark each attempt began under',
+      [anAttempt(1, 'final', 7, { passMark: 80 })],
+      { state: 'open' },
+    ],
   ])('%s', (_name, attempts, expected) => {
     expect(stateOf('final', [], attempts)).toMatchObject(expected)
   })
@@ -50,7 +88,9 @@ describe('what nobody must pass', () => {
   })
 
   it('a check is done when it is answered', () => {
-    expect(stateOf('check-1', [], [anAttempt(1, 'check-1', 0, { kind: 'check', passMark: 0 })])).toMatchObject({ state: 'done' })
+    expect(stateOf('check-1', [], [anAttempt(1, 'check-1', 0, { kind: 'check', passMark: 0 })])).toMatchObject({
+      state: 'done',
+    })
   })
 })
 
@@ -59,8 +99,16 @@ it('what the course does not ask for is kept all the same', () => {
 })
 
 it('order and repetition of the facts change nothing', () => {
-  const event = fc.record({ minute: fc.integer({ min: 1, max: 50 }), kind: fc.constantFrom('lesson.done', 'place.moved', 'attempt.submitted'), id: fc.constantFrom('l1', 'l2', 'q1') })
-  const attempt = fc.record({ minute: fc.integer({ min: 1, max: 50 }), id: fc.constantFrom('q1', 'final', 'before'), marks: fc.option(fc.integer({ min: 0, max: 10 })) })
+  const event = fc.record({
+    minute: fc.integer({ min: 1, max: 50 }),
+    kind: fc.constantFrom('lesson.done', 'place.moved', 'attempt.submitted'),
+    id: fc.constantFrom('l1', 'l2', 'q1'),
+  })
+  const attempt = fc.record({
+    minute: fc.integer({ min: 1, max: 50 }),
+    id: fc.constantFrom('q1', 'final', 'before'),
+    marks: fc.option(fc.integer({ min: 0, max: 10 })),
+  })
   const unique = <T extends { id: string }>(facts: T[]) => [...new Map(facts.map((fact) => [fact.id, fact])).values()]
   const facts = fc.record({
     events: fc.array(event.map((one) => anEvent(one.minute, one.kind as LearningEvent['kind'], one.id))).map(unique),

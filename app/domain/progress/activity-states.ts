@@ -22,7 +22,9 @@ export interface ActivityState {
 export function activityStates(structure: CourseStructure, facts: Facts): ActivityState[] {
   const events = distinct(facts.events).filter((event) => event.activityId !== null)
   const attempts = distinct(facts.attempts)
-  const ids = [...new Set([...events.map((event) => event.activityId!), ...attempts.map((attempt) => attempt.activityId)])]
+  const ids = [
+    ...new Set([...events.map((event) => event.activityId!), ...attempts.map((attempt) => attempt.activityId)]),
+  ]
   const preTests = new Set(structure.tests.filter((test) => test.role === 'pre').map((test) => test.id))
   return ids.sort().map((id) => {
     const [itsEvents, itsAttempts] = [events, attempts].map((all) => all.filter((fact) => fact.activityId === id))
@@ -30,9 +32,16 @@ export function activityStates(structure: CourseStructure, facts: Facts): Activi
   })
 }
 
-function stateOf(activityId: string, events: LearningEvent[], attempts: AttemptFact[], isPreTest: boolean): ActivityState {
+function stateOf(
+  activityId: string,
+  events: LearningEvent[],
+  attempts: AttemptFact[],
+  isPreTest: boolean,
+): ActivityState {
   const graded = attempts.filter((attempt) => attempt.submittedAt !== null && attempt.grade !== null)
-  const finished = graded.filter((attempt) => isPreTest || attempt.kind === 'check' || isPassed(attempt.grade!, attempt.passMark))
+  const finished = graded.filter(
+    (attempt) => isPreTest || attempt.kind === 'check' || isPassed(attempt.grade!, attempt.passMark),
+  )
   const read = events.filter((event) => event.kind === 'lesson.done')
   const doneAt = earliest([...finished.map((attempt) => attempt.grade!.at), ...read.map((event) => event.recordedAt)])
   const best = bestScore(graded.map((attempt) => attempt.grade!))

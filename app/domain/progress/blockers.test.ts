@@ -25,7 +25,9 @@ describe('what is missing', () => {
   })
 
   it('is nothing when every requirement is met', () => {
-    expect(blockers(['l1', 'l2', 'l3', 'l4'], [anAttempt(1, 'q1', 7), anAttempt(3, 'q2', 10), anAttempt(5, 'final', 7)])).toEqual([])
+    expect(
+      blockers(['l1', 'l2', 'l3', 'l4'], [anAttempt(1, 'q1', 7), anAttempt(3, 'q2', 10), anAttempt(5, 'final', 7)]),
+    ).toEqual([])
   })
 
   it('leaves out what the certificate does not ask for', () => {
@@ -43,12 +45,17 @@ describe('of a lesson', () => {
 })
 
 describe('of a quiz', () => {
-  const ofQuiz = (attempts: AttemptFact[]) => blockers(['l1', 'l2', 'l3', 'l4'], attempts).find((blocker) => blocker.activityId === 'q1')
+  const ofQuiz = (attempts: AttemptFact[]) =>
+    blockers(['l1', 'l2', 'l3', 'l4'], attempts).find((blocker) => blocker.activityId === 'q1')
 
   it.each([
     ['not begun', [], { code: 'not-begun', activityId: 'q1' }],
     ['begun', [anAttempt(1, 'q1', null)], { code: 'not-submitted', activityId: 'q1' }],
-    ['below the pass mark', [anAttempt(1, 'q1', 3), anAttempt(3, 'q1', 6)], { code: 'not-passed', activityId: 'q1', best: 6, maximum: 10, needed: 7, left: null }],
+    [
+      'below the pass mark',
+      [anAttempt(1, 'q1', 3), anAttempt(3, 'q1', 6)],
+      { code: 'not-passed', activityId: 'q1', best: 6, maximum: 10, needed: 7, left: null },
+    ],
     ['passed once', [anAttempt(1, 'q1', 7), anAttempt(3, 'q1', 2)], undefined],
   ])('%s', (_name, attempts, expected) => {
     expect(ofQuiz(attempts)).toEqual(expected)
@@ -56,11 +63,20 @@ describe('of a quiz', () => {
 })
 
 describe('of a test', () => {
-  const ofTest = (attempts: AttemptFact[], course = structure) => blockers(['l1', 'l2', 'l3', 'l4'], attempts, course).find((blocker) => blocker.activityId === 'final')
-  const failed = (count: number) => Array.from({ length: count }, (_, i) => anAttempt(i * 2 + 1, 'final', 5, { number: i + 1 }))
+  const ofTest = (attempts: AttemptFact[], course = structure) =>
+    blockers(['l1', 'l2', 'l3', 'l4'], attempts, course).find((blocker) => blocker.activityId === 'final')
+  const failed = (count: number) =>
+    Array.from({ length: count }, (_, i) => anAttempt(i * 2 + 1, 'final', 5, { number: i + 1 }))
 
   it('says how many attempts are left', () => {
-    expect(ofTest(failed(2))).toEqual({ code: 'not-passed', activityId: 'final', best: 5, maximum: 10, needed: 7, left: 1 })
+    expect(ofTest(failed(2))).toEqual({
+      code: 'not-passed',
+      activityId: 'final',
+      best: 5,
+      maximum: 10,
+      needed: 7,
+      left: 1,
+    })
   })
 
   it('says when none is left', () => {
@@ -68,6 +84,9 @@ describe('of a test', () => {
   })
 
   it('has no end where attempts have none', () => {
-    expect(ofTest(failed(9), aStructure({ tests: [aTest('final', 'post', null)] }))).toMatchObject({ code: 'not-passed', left: null })
+    expect(ofTest(failed(9), aStructure({ tests: [aTest('final', 'post', null)] }))).toMatchObject({
+      code: 'not-passed',
+      left: null,
+    })
   })
 })

@@ -20,6 +20,9 @@ describe('what the certificate asks', () => {
     const strict = aModule('m2', ['l3', 'l4'], 'q2')
     strict.quiz!.passMark = 80
     const { quizzes } = certificateRule(aStructure({ modules: [aModule('m1', ['l1', 'l2'], 'q1'), strict] }))
-    expect(quizzes).toEqual([{ passMark: 70, count: 1 }, { passMark: 80, count: 1 }])
+    expect(quizzes).toEqual([
+      { passMark: 70, count: 1 },
+      { passMark: 80, count: 1 },
+    ])
   })
 })

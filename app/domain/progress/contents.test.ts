@@ -9,7 +9,9 @@ const states = activityStates(structure, someFacts(events, [anAttempt(3, 'q1', 4
 
 describe('the contents', () => {
   it('are parts in the order of the course: pre-tests, modules, tests', () => {
-    expect(contentsOf(structure, []).map((part) => [part.moduleId, part.entries.map((entry) => entry.activityId)])).toEqual([
+    expect(
+      contentsOf(structure, []).map((part) => [part.moduleId, part.entries.map((entry) => entry.activityId)]),
+    ).toEqual([
       [null, ['before']],
       ['m1', ['l1', 'l2', 'q1']],
       ['m2', ['l3', 'l4', 'q2']],
@@ -18,7 +20,16 @@ describe('the contents', () => {
   })
 
   it('number the lessons, and nothing else', () => {
-    expect(contentsOf(structure, []).flatMap((part) => part.entries.map((entry) => entry.number))).toEqual(['', '1.1', '1.2', '', '2.1', '2.2', '', ''])
+    expect(contentsOf(structure, []).flatMap((part) => part.entries.map((entry) => entry.number))).toEqual([
+      '',
+      '1.1',
+      '1.2',
+      '',
+      '2.1',
+      '2.2',
+      '',
+      '',
+    ])
   })
 
   it('say what is done, begun and to do, with the best marks', () => {
@@ -37,6 +48,14 @@ describe('the contents', () => {
 
 describe('the threads', () => {
   it('are one for each thing that counts: done, tried and still missing, to come', () => {
-    expect(threadsOf(aStructure(), states)).toEqual(['done', 'to-come', 'missing', 'to-come', 'to-come', 'to-come', 'to-come'])
+    expect(threadsOf(aStructure(), states)).toEqual([
+      'done',
+      'to-come',
+      'missing',
+      'to-come',
+      'to-come',
+      'to-come',
+      'to-come',
+    ])
   })
 })

@@ -30,14 +30,16 @@ export function contentsOf(structure: CourseStructure, states: ActivityState[]):
     return entries.length === 0 ? [] : [{ moduleId: null, entries }]
   }
   const modules = structure.modules.map((module, m): ContentsPart => {
-    const numbered = (activity: Activity, a: number) => entry(activity, activity.kind === 'lesson' ? `${m + 1}.${a + 1}` : '')
+    const numbered = (activity: Activity, a: number) =>
+      entry(activity, activity.kind === 'lesson' ? `${m + 1}.${a + 1}` : '')
     return { moduleId: module.id, entries: activitiesOfModule(module).map(numbered) }
   })
   return [...part('pre'), ...modules, ...part('post')]
 }
 
 function entryOf({ id, kind, minutes }: Activity, number: string, state: ActivityState | undefined): ContentsEntry {
-  const best = state?.bestMarks != null && state.maximum !== null ? { marks: state.bestMarks, maximum: state.maximum } : null
+  const best =
+    state?.bestMarks != null && state.maximum !== null ? { marks: state.bestMarks, maximum: state.maximum } : null
   const standing = state === undefined ? 'to-do' : state.state === 'done' ? 'done' : 'begun'
   return { activityId: id, kind, minutes, standing, number, best }
 }

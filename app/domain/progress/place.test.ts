@@ -13,12 +13,18 @@ describe('the place left', () => {
   })
 
   it('is that of the last event that has one', () => {
-    const events = [anEvent(1, 'place.moved', 'l1', 'l1'), anEvent(4, 'lesson.done', 'l1', 'l2'), anEvent(5, 'course.completed')]
+    const events = [
+      anEvent(1, 'place.moved', 'l1', 'l1'),
+      anEvent(4, 'lesson.done', 'l1', 'l2'),
+      anEvent(5, 'course.completed'),
+    ]
     expect(placeLeft(events)).toEqual({ activityId: 'l2', fragment: '' })
   })
 
   it('does not depend on order or repetition', () => {
-    const events = fc.uniqueArray(fc.integer({ min: 1, max: 50 })).map((minutes) => minutes.map((minute) => anEvent(minute, 'place.moved', 'l1', `l${minute % 4}`)))
+    const events = fc
+      .uniqueArray(fc.integer({ min: 1, max: 50 }))
+      .map((minutes) => minutes.map((minute) => anEvent(minute, 'place.moved', 'l1', `l${minute % 4}`)))
     fc.assert(
       fc.property(events, (given) => {
         expect(placeLeft([...given, ...given].reverse())).toEqual(placeLeft(given))
@@ -28,13 +34,24 @@ describe('the place left', () => {
 })
 
 describe('going on', () => {
-  const states = (...lessons: string[]) => activityStates(structure, someFacts(lessons.map((lesson, i) => anEvent(i + 1, 'lesson.done', lesson))))
+  const states = (...lessons: string[]) =>
+    activityStates(structure, someFacts(lessons.map((lesson, i) => anEvent(i + 1, 'lesson.done', lesson))))
 
   it.each([
     ['leads to the place left', states('l1'), { activityId: 'l3', fragment: 'h' }, { activityId: 'l3', fragment: 'h' }],
     ['begins with the first activity', states(), null, { activityId: 'l1', fragment: '' }],
-    ['leads to the first that is not done, where no place is known', states('l1', 'l2'), null, { activityId: 'q1', fragment: '' }],
-    ['leads there as well when the place is not in this edition', states('l1'), { activityId: 'gone', fragment: 'h' }, { activityId: 'l2', fragment: '' }],
+    [
+      'leads to the first that is not done, where no place is known',
+      states('l1', 'l2'),
+      null,
+      { activityId: 'q1', fragment: '' },
+    ],
+    [
+      'leads there as well when the place is not in this edition',
+      states('l1'),
+      { activityId: 'gone', fragment: 'h' },
+      { activityId: 'l2', fragment: '' },
+    ],
   ])('%s', (_name, done, left, expected) => {
     expect(placeToGoOn(structure, done, left)).toEqual(expected)
   })

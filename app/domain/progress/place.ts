@@ -7,7 +7,10 @@ import { distinct, type LearningEvent, type Place } from './facts.ts'
 /** The place of the last event that has one: of the greatest id, since ids carry the moment at which they were made. */
 export function placeLeft(events: LearningEvent[]): Place | null {
   const placed = distinct(events).filter((event) => event.place !== null)
-  return placed.reduce<LearningEvent | null>((last, event) => (last === null || event.id > last.id ? event : last), null)?.place ?? null
+  return (
+    placed.reduce<LearningEvent | null>((last, event) => (last === null || event.id > last.id ? event : last), null)
+      ?.place ?? null
+  )
 }
 
 /** Null only for a course without activities. */

@@ -27,13 +27,18 @@ export function summarise(structure: CourseStructure, facts: Facts): Summaries {
   const missing = completionBlockers(structure, activities)
   const total = countedActivities(structure).length
   const place = placeLeft(facts.events)
-  return { activities, progress: { done: total - missing.length, total, place, lastActiveAt: lastActiveAt(facts), missing } }
+  return {
+    activities,
+    progress: { done: total - missing.length, total, place, lastActiveAt: lastActiveAt(facts), missing },
+  }
 }
 
 function lastActiveAt({ enrolledAt, events, attempts }: Facts): string {
   const instants = [
     ...distinct(events).map((event) => event.recordedAt),
-    ...distinct(attempts).flatMap(({ startedAt, submittedAt }) => (submittedAt === null ? [startedAt] : [startedAt, submittedAt])),
+    ...distinct(attempts).flatMap(({ startedAt, submittedAt }) =>
+      submittedAt === null ? [startedAt] : [startedAt, submittedAt],
+    ),
   ]
   return instants.reduce((last, instant) => (instant > last ? instant : last), enrolledAt)
 }

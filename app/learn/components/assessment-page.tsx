@@ -24,7 +24,13 @@ export interface AssessmentPageProps {
   hasPassed: boolean
   begin: 'begin' | 'continue' | null
   openAttemptId: string | null
-  past: { id: string; number: number; submittedAt: string; score: { marks: number; maximum: number }; hasPassed: boolean }[]
+  past: {
+    id: string
+    number: number
+    submittedAt: string
+    score: { marks: number; maximum: number }
+    hasPassed: boolean
+  }[]
 }
 
 export function AssessmentPage(page: AssessmentPageProps) {
@@ -38,7 +44,10 @@ export function AssessmentPage(page: AssessmentPageProps) {
       <CourseCrumbs course={course} here={[{ label: title }]} />
       <div className="measure">
         <CourseBand course={course} unit={1} />
-        <PageHead title={title} lead={t('learn.assessment-lead', { questions, time: formatDuration(i18n, activity.minutes) })} />
+        <PageHead
+          title={title}
+          lead={t('learn.assessment-lead', { questions, time: formatDuration(i18n, activity.minutes) })}
+        />
         {course.state === 'withdrawn' && <WithdrawnNotice slug={course.slug} />}
         {hasPassed && <Flash tone="good">{t(kind === 'quiz' ? 'learn.quiz-is-passed' : 'learn.test-is-passed')}</Flash>}
         <section className="stack">
@@ -63,7 +72,11 @@ function Standing({ page: { left, best, attempts } }: { page: AssessmentPageProp
   )
 }
 
-export function StartButton({ page: { course, activity, begin, openAttemptId, hasPassed } }: { page: AssessmentPageProps }) {
+export function StartButton({
+  page: { course, activity, begin, openAttemptId, hasPassed },
+}: {
+  page: AssessmentPageProps
+}) {
   const { t } = useI18n()
   const kind = activity.kind === 'quiz' ? 'quiz' : 'test'
   if (begin === 'continue' && openAttemptId !== null) {

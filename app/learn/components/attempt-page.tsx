@@ -34,9 +34,20 @@ export function AttemptPage(page: AttemptPageProps) {
   const title = <Foreign language={attempt.course.language}>{attempt.title}</Foreign>
   return (
     <>
-      <CourseCrumbs course={attempt.course} here={[{ href: to.assessment(attempt.course.slug, attempt.activityId), label: title }, { label: t('learn.attempt-number', { number: attempt.number }) }]} />
+      <CourseCrumbs
+        course={attempt.course}
+        here={[
+          { href: to.assessment(attempt.course.slug, attempt.activityId), label: title },
+          { label: t('learn.attempt-number', { number: attempt.number }) },
+        ]}
+      />
       <ErrorSummary form={form} labels={questionLabels(questions, t)} />
-      <PostForm className="split" action={to.attemptResponses(attempt.id)} form={form} data={useSaving(to.attemptResponse(attempt.id))}>
+      <PostForm
+        className="split"
+        action={to.attemptResponses(attempt.id)}
+        form={form}
+        data={useSaving(to.attemptResponse(attempt.id))}
+      >
         <div className="measure">
           <CourseBand course={attempt.course} unit={1} />
           <Head page={page} />
@@ -76,7 +87,8 @@ function Head({ page: { attempt, needed, maximum, answered, questions } }: { pag
   return (
     <PageHead title={title} lead={t('learn.attempt-lead', { questions: questions.length, needed, maximum })}>
       <p className="small">
-        <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b> · <a href="#answers">{t('learn.see-all')}</a>
+        <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b> ·{' '}
+        <a href="#answers">{t('learn.see-all')}</a>
       </p>
     </PageHead>
   )
@@ -85,7 +97,8 @@ function Head({ page: { attempt, needed, maximum, answered, questions } }: { pag
 /** The questions stay in the language the attempt was begun in; one that has no translation is in the course's first. */
 function Languages({ page: { attempt, questions } }: { page: AttemptPageProps }) {
   const { t, language } = useI18n()
-  if (attempt.language !== language) return <p className="quiet">{t('learn.attempt-language', { language: attempt.language })}</p>
+  if (attempt.language !== language)
+    return <p className="quiet">{t('learn.attempt-language', { language: attempt.language })}</p>
   const foreign = questions.find((question) => question.language !== language)
   return foreign === undefined ? null : <LanguageNotice shown={foreign.language} />
 }
@@ -102,7 +115,11 @@ function Answers({ page: { attempt, questions, open, answered } }: { page: Attem
       <nav aria-label={t('learn.questions')}>
         <ul className="squares">
           {questions.map((question) => (
-            <Square key={question.position} position={question.position} isSaved={!open.some((one) => one.position === question.position && one.why === 'unanswered')} />
+            <Square
+              key={question.position}
+              position={question.position}
+              isSaved={!open.some((one) => one.position === question.position && one.why === 'unanswered')}
+            />
           ))}
         </ul>
       </nav>
@@ -121,7 +138,9 @@ function Answers({ page: { attempt, questions, open, answered } }: { page: Attem
           <hr />
           <SubmitButton action={to.attemptSubmission(attempt.id)}>{t(`learn.submit-${kind}`)}</SubmitButton>
           <p className="small quiet">
-            {attempts === null ? t('learn.attempt-number', { number }) : t('learn.attempt-number-of', { number, attempts })}{' '}
+            {attempts === null
+              ? t('learn.attempt-number', { number })
+              : t('learn.attempt-number-of', { number, attempts })}{' '}
             <span data-open>{t('learn.open-note', { open: open.length })}</span>
           </p>
         </>

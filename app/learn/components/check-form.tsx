@@ -36,11 +36,21 @@ export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn
   )
 }
 
-function Questions({ courseSlug, check, form, isWithdrawn, attemptNumber }: Omit<CheckFormProps, 'courseLanguage'> & { attemptNumber: number }) {
+function Questions({
+  courseSlug,
+  check,
+  form,
+  isWithdrawn,
+  attemptNumber,
+}: Omit<CheckFormProps, 'courseLanguage'> & { attemptNumber: number }) {
   const { t } = useI18n()
   const { checkId, questions } = check
   return (
-    <PostForm action={to.checkSubmission(courseSlug, checkId)} form={form} data={useSaving(to.checkResponses(courseSlug, checkId))}>
+    <PostForm
+      action={to.checkSubmission(courseSlug, checkId)}
+      form={form}
+      data={useSaving(to.checkResponses(courseSlug, checkId))}
+    >
       <input type="hidden" name="attempt" value={attemptNumber} />
       {questions.map((question) => (
         <ItemFields
@@ -80,7 +90,9 @@ function Answered({ courseSlug, courseLanguage, check, isWithdrawn }: Omit<Check
       ))}
       <div className="row">
         <p className="small quiet">{t('learn.check-score', { right, total: reviewed.length })}</p>
-        {!isWithdrawn && <ButtonForm action={to.checkAttempts(courseSlug, checkId)}>{t('learn.answer-again')}</ButtonForm>}
+        {!isWithdrawn && (
+          <ButtonForm action={to.checkAttempts(courseSlug, checkId)}>{t('learn.answer-again')}</ButtonForm>
+        )}
       </div>
     </>
   )

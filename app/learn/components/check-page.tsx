@@ -37,7 +37,13 @@ export function CheckPage({ slug, courseTitle, lessonTitle, state, language, che
       <PageHead title={t('learn.check-of', { lesson: lessonTitle })} />
       <ErrorSummary form={form} labels={questionLabels(check.questions, t)} />
       {state === 'withdrawn' && <WithdrawnNotice slug={slug} />}
-      <CheckForm courseSlug={slug} courseLanguage={language} check={check} form={form} isWithdrawn={state === 'withdrawn'} />
+      <CheckForm
+        courseSlug={slug}
+        courseLanguage={language}
+        check={check}
+        form={form}
+        isWithdrawn={state === 'withdrawn'}
+      />
       <p>
         <a href={lesson}>{t('learn.back-to-lesson')}</a>
       </p>
@@ -46,7 +52,10 @@ export function CheckPage({ slug, courseTitle, lessonTitle, state, language, che
 }
 
 /** "Question 3", by the name its field has in an error. */
-export function questionLabels(questions: { position: number; kind: string }[], t: ReturnType<typeof useI18n>['t']): Record<string, string> {
+export function questionLabels(
+  questions: { position: number; kind: string }[],
+  t: ReturnType<typeof useI18n>['t'],
+): Record<string, string> {
   const named = questions.map(({ position, kind }) => {
     const field = `answer.${position}.${kind === 'multiple-response' ? 'letters' : 'value'}`
     return [field, t('learn.question', { position })] as const

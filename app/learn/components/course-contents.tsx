@@ -24,7 +24,10 @@ export function CourseContents({ course, current }: { course: CourseView; curren
           <ul className="list">
             {part.entries.map((entry) => (
               <li key={entry.activityId}>
-                <a href={addressOf(course.slug, entry)} aria-current={entry.activityId === current ? 'page' : undefined}>
+                <a
+                  href={addressOf(course.slug, entry)}
+                  aria-current={entry.activityId === current ? 'page' : undefined}
+                >
                   <StandingSign standing={entry.standing} isHere={entry.activityId === current} />
                   <span>
                     <ActivityName entry={entry} language={course.language} />

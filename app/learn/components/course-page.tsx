@@ -112,7 +112,10 @@ function Aside({ page, said }: { page: CoursePageProps; said: (words: string) =>
           { term: t('learn.fact-languages'), detail: <LanguageNames languages={languages} /> },
           { term: t('learn.fact-before'), detail: before === '' ? null : said(before) },
           { term: t('learn.fact-began'), detail: t('learn.fact-began-text', { date: formatDate(enrolledAt) }) },
-          { term: t('learn.fact-edition'), detail: t('learn.fact-edition-text', { number: edition.number, date: formatDate(edition.publishedAt) }) },
+          {
+            term: t('learn.fact-edition'),
+            detail: t('learn.fact-edition-text', { number: edition.number, date: formatDate(edition.publishedAt) }),
+          },
         ]}
       />
       <hr />

@@ -35,7 +35,7 @@ export type MissingView = Blocker & Pick<EntryView, 'title' | 'kind' | 'minutes'
 export type NextView = Pick<EntryView, 'activityId' | 'title' | 'kind' | 'minutes' | 'number' | 'standing'>
 
 export function dyeOf(position: number): Dye {
-  return ((((position - 1) % 5) + 5) % 5 + 1) as Dye
+  return (((((position - 1) % 5) + 5) % 5) + 1) as Dye
 }
 
 /** The entries of all parts, in the order of the course. */

@@ -41,14 +41,24 @@ export function ItemFields({ question, total, form, id, disabled = false }: Item
   const field = kind === 'multiple-response' ? `answer.${position}.letters[]` : `answer.${position}.value`
   const error = form.errors[field.replace('[]', '')]
   return (
-    <fieldset className="item" id={id} data-position={position} disabled={disabled} aria-describedby={error && `${fieldId(field)}-e`}>
+    <fieldset
+      className="item"
+      id={id}
+      data-position={position}
+      disabled={disabled}
+      aria-describedby={error && `${fieldId(field)}-e`}
+    >
       <QuestionHead question={question} total={total}>
         <SavedStatus savedAt={question.savedAt} />
       </QuestionHead>
       <FieldMessage name={field.replace('[]', '')} error={error} />
       <input type="hidden" name={`answer.${position}.id`} value={nextId} />
       <input type="hidden" name={`answer.${position}.replaces`} value={replaces ?? ''} />
-      {kind === 'numeric' ? <NumberField question={question} name={field} form={form} /> : <Options question={question} name={field} form={form} />}
+      {kind === 'numeric' ? (
+        <NumberField question={question} name={field} form={form} />
+      ) : (
+        <Options question={question} name={field} form={form} />
+      )}
       <OtherAnswers question={question} />
     </fieldset>
   )

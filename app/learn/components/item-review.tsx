@@ -62,7 +62,8 @@ function VerdictLine({ question: { verdict, gained, marks } }: { question: Revie
 function OptionsReview({ question, id }: { question: ReviewedQuestionView; id: string }) {
   const foreign = useForeign(question.language)
   const { kind, options, value, shown } = question
-  const given = value === null || value.kind === 'numeric' ? [] : value.kind === 'single-choice' ? [value.letter] : value.letters
+  const given =
+    value === null || value.kind === 'numeric' ? [] : value.kind === 'single-choice' ? [value.letter] : value.letters
   return (
     <ul className="options">
       {options.map(({ letter, html }) => {
@@ -71,7 +72,13 @@ function OptionsReview({ question, id }: { question: ReviewedQuestionView; id: s
         return (
           <li className={`option off${tone}`} key={letter}>
             <label>
-              <input type={kind === 'single-choice' ? 'radio' : 'checkbox'} name={`${id}-review`} checked={given.includes(letter)} disabled readOnly />
+              <input
+                type={kind === 'single-choice' ? 'radio' : 'checkbox'}
+                name={`${id}-review`}
+                checked={given.includes(letter)}
+                disabled
+                readOnly
+              />
               <FinishedHtml as="span" html={withoutParagraph(html)} {...foreign} />
               {mark && <OptionVerdict isChosen={mark.isChosen} isRight={mark.isRight} />}
             </label>
@@ -106,7 +113,10 @@ function NumberReview({ question }: { question: ReviewedQuestionView }) {
         {typed === '' ? t('learn.verdict-unanswered') : t('learn.you-wrote')} <bdi className="mono">{typed}</bdi>
         {typed !== '' && unit !== '' && <span {...foreign}> {unit}</span>}
       </p>
-      {shown.map((one) => one.feedbackHtml && <FinishedHtml key={one.letter} className="why" html={one.feedbackHtml} {...foreign} />)}
+      {shown.map(
+        (one) =>
+          one.feedbackHtml && <FinishedHtml key={one.letter} className="why" html={one.feedbackHtml} {...foreign} />,
+      )}
     </div>
   )
 }

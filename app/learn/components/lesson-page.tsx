@@ -32,9 +32,12 @@ export function LessonPage(page: LessonPageProps) {
   const { course, lesson, module, language, title } = page
   return (
     <>
-      <CourseCrumbs course={course} here={[{ label: <Foreign language={course.language}>{`${module.number}. ${module.title}`}</Foreign> }]} />
+      <CourseCrumbs
+        course={course}
+        here={[{ label: <Foreign language={course.language}>{`${module.number}. ${module.title}`}</Foreign> }]}
+      />
       <div className="lesson">
-        <article className="body stack" data-place-to={to.place(course.slug)} data-activity={lesson.activityId}>
+        <article className="body stack" data-place-to={to.place(course.slug)} data-lesson={lesson.activityId}>
           <CourseBand course={course} />
           <PageHead eyebrow={<Eyebrow page={page} />} title={<Foreign language={language}>{title}</Foreign>} />
           <LanguageNotice shown={language} />
@@ -54,7 +57,14 @@ function Eyebrow({ page: { lesson, module } }: { page: LessonPageProps }) {
   const { number, lesson: place, lessons } = module
   return (
     <>
-      <span>{i18n.t('learn.lesson-place', { module: number, lesson: place, lessons, time: formatDuration(i18n, lesson.minutes) })}</span>
+      <span>
+        {i18n.t('learn.lesson-place', {
+          module: number,
+          lesson: place,
+          lessons,
+          time: formatDuration(i18n, lesson.minutes),
+        })}
+      </span>
       <a className="tocontents" href="#contents">
         {i18n.t('learn.all-lessons')}
       </a>
@@ -87,7 +97,9 @@ function GoOn({ page: { course, lesson, next } }: { page: LessonPageProps }) {
       <ButtonForm look="main" action={to.lessonCompletion(course.slug, lesson.activityId)}>
         {t(next === null ? 'learn.done' : 'learn.done-continue')}
       </ButtonForm>
-      <p className="small quiet">{lesson.standing === 'done' ? t('learn.lesson-is-done') : t('learn.lesson-done-note')}</p>
+      <p className="small quiet">
+        {lesson.standing === 'done' ? t('learn.lesson-is-done') : t('learn.lesson-done-note')}
+      </p>
     </div>
   )
 }

@@ -9,13 +9,21 @@ import { Sign } from '#app/ui/sign.tsx'
 import { ActivityName, addressOf } from './course-words.tsx'
 import type { CourseView, MissingView } from './course-view.ts'
 
-export function MissingList({ course, missing }: { course: Pick<CourseView, 'slug' | 'language'>; missing: MissingView[] }) {
+export function MissingList({
+  course,
+  missing,
+}: {
+  course: Pick<CourseView, 'slug' | 'language'>
+  missing: MissingView[]
+}) {
   const i18n = useI18n()
   return (
     <ol className="missing">
       {missing.map((one) => (
         <li key={one.activityId}>
-          <Sign name={one.code === 'not-submitted' ? 'half-ring' : one.code === 'attempts-used' ? 'triangle' : 'ring'} />
+          <Sign
+            name={one.code === 'not-submitted' ? 'half-ring' : one.code === 'attempts-used' ? 'triangle' : 'ring'}
+          />
           <div>
             <b>
               <ActivityName entry={one} language={course.language} />
@@ -55,10 +63,15 @@ function sentence(missing: MissingView, i18n: Translate): string {
     case 'attempts-used':
       return `${bestOf(missing, i18n)} ${t('learn.missing-attempts-used')}`
     case 'not-passed':
-      return missing.left === null ? `${bestOf(missing, i18n)} ${time}` : `${bestOf(missing, i18n)} ${t('learn.attempts-left', { left: missing.left })}`
+      return missing.left === null
+        ? `${bestOf(missing, i18n)} ${time}`
+        : `${bestOf(missing, i18n)} ${t('learn.attempts-left', { left: missing.left })}`
   }
 }
 
-function bestOf({ best, maximum, needed }: { best: number; maximum: number; needed: number }, { t }: Translate): string {
+function bestOf(
+  { best, maximum, needed }: { best: number; maximum: number; needed: number },
+  { t }: Translate,
+): string {
   return t('learn.missing-best', { best, maximum, needed })
 }

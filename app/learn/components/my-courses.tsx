@@ -88,7 +88,8 @@ function Next({ course, next }: { course: CourseView; next: NextView }) {
   return (
     <div className="row apart">
       <p>
-        {i18n.t('learn.next')} <ActivityName entry={next} language={course.language} />, {formatDuration(i18n, next.minutes)}
+        {i18n.t('learn.next')} <ActivityName entry={next} language={course.language} />,{' '}
+        {formatDuration(i18n, next.minutes)}
       </p>
       <a className="button main" href={to.continuation(course.slug)}>
         {i18n.t('learn.continue')}

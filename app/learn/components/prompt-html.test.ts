@@ -6,7 +6,10 @@ it('the first paragraph is the question', () => {
 })
 
 it('whatever follows stands below it', () => {
-  expect(promptParts('<p>Read:</p>\n<table><tr><td>1</td></tr></table>')).toEqual({ question: 'Read:', rest: '<table><tr><td>1</td></tr></table>' })
+  expect(promptParts('<p>Read:</p>\n<table><tr><td>1</td></tr></table>')).toEqual({
+    question: 'Read:',
+    rest: '<table><tr><td>1</td></tr></table>',
+  })
   expect(promptParts('<p>One</p><p>Two</p>')).toEqual({ question: 'One', rest: '<p>Two</p>' })
 })
 
@@ -15,5 +18,9 @@ it('text without a paragraph stays as it is', () => {
 })
 
 it('an option loses its paragraph, unless it has several', () => {
-  expect([withoutParagraph('<p>A stock</p>'), withoutParagraph('A flow'), withoutParagraph('<p>A</p><p>B</p>')]).toEqual(['A stock', 'A flow', '<p>A</p><p>B</p>'])
+  expect([
+    withoutParagraph('<p>A stock</p>'),
+    withoutParagraph('A flow'),
+    withoutParagraph('<p>A</p><p>B</p>'),
+  ]).toEqual(['A stock', 'A flow', '<p>A</p><p>B</p>'])
 })

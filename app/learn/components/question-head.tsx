@@ -13,7 +13,15 @@ export function useForeign(language: Language): { lang?: Language; dir?: 'ltr' |
 }
 
 /** @param children stands at the end of the line: what is saved */
-export function QuestionHead({ question, total, children }: { question: QuestionView; total: number; children?: ReactNode }) {
+export function QuestionHead({
+  question,
+  total,
+  children,
+}: {
+  question: QuestionView
+  total: number
+  children?: ReactNode
+}) {
   const { t } = useI18n()
   const foreign = useForeign(question.language)
   const { position, kind, marks } = question

@@ -35,7 +35,10 @@ export function ResultPage(page: ResultPageProps) {
   const title = <Foreign language={course.language}>{attempt.title}</Foreign>
   return (
     <>
-      <CourseCrumbs course={course} here={[{ href: to.assessment(course.slug, attempt.activityId), label: title }, { label: t('learn.result') }]} />
+      <CourseCrumbs
+        course={course}
+        here={[{ href: to.assessment(course.slug, attempt.activityId), label: title }, { label: t('learn.result') }]}
+      />
       <div className="split">
         <div className="measure">
           <CourseBand course={course} unit={1} />
@@ -68,7 +71,8 @@ function Verdict({ page }: { page: ResultPageProps }) {
     <PageHead
       eyebrow={
         <span>
-          <Foreign language={course.language}>{attempt.title}</Foreign> · {t('learn.attempt-number', { number: attempt.number })}
+          <Foreign language={course.language}>{attempt.title}</Foreign> ·{' '}
+          {t('learn.attempt-number', { number: attempt.number })}
         </span>
       }
       title={t('learn.result-title', { marks, maximum })}

@@ -25,9 +25,18 @@ export function SubmissionPage({ attempt, open, answered, questions, form }: Sub
   const { id, kind, course, title, number, attempts, isWithdrawn } = attempt
   return (
     <>
-      <CourseCrumbs course={course} here={[{ href: to.attempt(id), label: <Foreign language={course.language}>{title}</Foreign> }, { label: t(`learn.submit-${kind}`) }]} />
+      <CourseCrumbs
+        course={course}
+        here={[
+          { href: to.attempt(id), label: <Foreign language={course.language}>{title}</Foreign> },
+          { label: t(`learn.submit-${kind}`) },
+        ]}
+      />
       <div className="measure stack">
-        <PageHead title={t(`learn.submit-${kind}`)} lead={t('learn.answered-of', { answered, total: questions.length })} />
+        <PageHead
+          title={t(`learn.submit-${kind}`)}
+          lead={t('learn.answered-of', { answered, total: questions.length })}
+        />
         <ErrorSummary form={form} labels={{}} />
         {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
         {open.length > 0 && <OpenList attemptId={id} open={open} />}

@@ -105,7 +105,14 @@ function Messages({ messages }: { messages: MessageView[] }) {
   )
 }
 
-const known = ['confirm-address', 'address-known', 'reset-password', 'sign-in-slowed', 'password-changed', 'course-completed'] as const
+const known = [
+  'confirm-address',
+  'address-known',
+  'reset-password',
+  'sign-in-slowed',
+  'password-changed',
+  'course-completed',
+] as const
 
 function isKnown(kind: string): kind is (typeof known)[number] {
   return (known as readonly string[]).includes(kind)

@@ -50,7 +50,8 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.enrol': 'الالتحاق',
   'learn.enrol-title': 'الالتحاق بدورة «{course}»',
-  'learn.enrol-text': 'تستغرق الدورة نحو {time}. يمكنك التوقف في أي وقت والمتابعة من حيث توقفت، على أي جهاز. الالتحاق مجاني، ويمكنك ترك الدورة.',
+  'learn.enrol-text':
+    'تستغرق الدورة نحو {time}. يمكنك التوقف في أي وقت والمتابعة من حيث توقفت، على أي جهاز. الالتحاق مجاني، ويمكنك ترك الدورة.',
   'learn.resume-title': 'العودة إلى دورة «{course}»',
   'learn.resume-text': 'كل ما أنجزته محفوظ. تتابع من حيث توقفت.',
   'learn.enrolled-text': 'أنت ملتحق بهذه الدورة.',
@@ -88,7 +89,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.back-to-lesson': 'العودة إلى الدرس',
   'learn.answer-needed': 'اختر إجابة أو اكتبها.',
   'learn.number-needed': 'اكتب رقماً، مثل 12.5.',
-  'learn.check-closed': 'سبق التحقق من هذه الإجابات، في هذه النافذة أو في غيرها. اضغط «الإجابة من جديد» لتقديم إجابات أخرى.',
+  'learn.check-closed':
+    'سبق التحقق من هذه الإجابات، في هذه النافذة أو في غيرها. اضغط «الإجابة من جديد» لتقديم إجابات أخرى.',
 
   'learn.question': 'السؤال {position, number}',
   'learn.question-of': 'السؤال {position, number} من {total, number}',
@@ -96,7 +98,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.kind-single-choice': 'إجابة واحدة',
   'learn.kind-multiple-response': 'كل ما ينطبق؛ لا تصح الإجابة إلا بها جميعاً دون زيادة',
   'learn.kind-numeric': 'رقم',
-  'learn.marks': '{marks, plural, zero {بلا درجات} one {درجة واحدة} two {درجتان} few {# درجات} many {# درجة} other {# درجة}}',
+  'learn.marks':
+    '{marks, plural, zero {بلا درجات} one {درجة واحدة} two {درجتان} few {# درجات} many {# درجة} other {# درجة}}',
   'learn.number-label': 'إجابتك',
   'learn.number-hint': 'رقم؛ تُكتب الكسور العشرية بعد نقطة أو فاصلة',
   'learn.saved-at': 'حُفظت {time} بالتوقيت العالمي',
@@ -121,7 +124,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.rules-saved': 'ما يظهر أنه حُفظ فقد حُفظ. إن لم تعمل البرامج النصية فاضغط «حفظ الإجابات» من حين إلى آخر.',
   'learn.rules-multiple': 'إذا انطبقت إجابات عدة، تُمنح الدرجات عليها بالضبط، دون نقص أو زيادة.',
   'learn.rules-key-quiz': 'بعد التسليم ترى الإجابات الصحيحة ولماذا.',
-  'learn.rules-key-test': 'بعد التسليم ترى لماذا صحّت إجاباتك أو لم تصح. وتُعرض الإجابات الصحيحة بعد نجاحك أو بعد نفاد محاولاتك.',
+  'learn.rules-key-test':
+    'بعد التسليم ترى لماذا صحّت إجاباتك أو لم تصح. وتُعرض الإجابات الصحيحة بعد نجاحك أو بعد نفاد محاولاتك.',
   'learn.attempts-left-of':
     '{left, plural, zero {لم تبق لك أي محاولة من {attempts, number}.} one {بقيت لك محاولة واحدة من {attempts, number}.} two {بقيت لك محاولتان من {attempts, number}.} few {بقيت لك # محاولات من {attempts, number}.} many {بقيت لك # محاولة من {attempts, number}.} other {بقيت لك # محاولة من {attempts, number}.}}',
   'learn.best-so-far': 'أفضل نتيجة حتى الآن: {marks, number} من {maximum, number}.',

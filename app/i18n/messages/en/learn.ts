@@ -12,7 +12,8 @@ export const learn = {
   'learn.resume': 'Come back to this course',
   'learn.back': 'Back',
 
-  'learn.missing-title': '{count, plural, one {One thing is missing for your certificate} other {# things are missing for your certificate}}',
+  'learn.missing-title':
+    '{count, plural, one {One thing is missing for your certificate} other {# things are missing for your certificate}}',
   'learn.about-time': 'About {time}.',
   'learn.missing-lesson': 'Not marked as read yet.',
   'learn.missing-not-begun': 'Not begun yet.',
@@ -22,7 +23,8 @@ export const learn = {
   'learn.do-read': 'Read',
   'learn.do-start': 'Start',
   'learn.do-see': 'See results',
-  'learn.attempts-left': '{left, plural, =0 {No attempt is left.} one {One attempt is left.} other {# attempts are left.}}',
+  'learn.attempts-left':
+    '{left, plural, =0 {No attempt is left.} one {One attempt is left.} other {# attempts are left.}}',
 
   'learn.plan': 'Contents',
   'learn.outcomes': 'At the end you can',
@@ -46,14 +48,16 @@ export const learn = {
 
   'learn.enrol': 'Enrol',
   'learn.enrol-title': 'Enrol in {course}',
-  'learn.enrol-text': 'The course takes about {time}. You can stop at any time and go on where you left off, on any device. Enrolling is free, and you can leave the course again.',
+  'learn.enrol-text':
+    'The course takes about {time}. You can stop at any time and go on where you left off, on any device. Enrolling is free, and you can leave the course again.',
   'learn.resume-title': 'Come back to {course}',
   'learn.resume-text': 'Everything you did is kept. You go on where you left off.',
   'learn.enrolled-text': 'You are in this course.',
   'learn.to-course': 'To the course',
   'learn.withdraw': 'Leave this course',
   'learn.withdraw-title': 'Leave {course}',
-  'learn.withdraw-text': 'You can still read the lessons, but no longer answer. What you did is kept, and you can come back at any time.',
+  'learn.withdraw-text':
+    'You can still read the lessons, but no longer answer. What you did is kept, and you can come back at any time.',
   'learn.withdrawal-completed': 'You have completed this course; it stays with you, and so does your certificate.',
   'learn.withdrawn-notice': 'You have left this course. You can read it, but nothing you answer is saved.',
   'learn.withdrawn-refusal': 'You have left this course, so nothing was saved. Come back to the course first.',
@@ -84,7 +88,8 @@ export const learn = {
   'learn.back-to-lesson': 'Back to the lesson',
   'learn.answer-needed': 'Choose or write an answer.',
   'learn.number-needed': 'Write a number, for example 12.5.',
-  'learn.check-closed': 'These answers were checked already, in this window or another one. Press “Answer again” to give new ones.',
+  'learn.check-closed':
+    'These answers were checked already, in this window or another one. Press “Answer again” to give new ones.',
 
   'learn.question': 'Question {position, number}',
   'learn.question-of': 'Question {position, number} of {total, number}',
@@ -104,17 +109,22 @@ export const learn = {
 
   'learn.assessment-lead': '{questions, plural, one {One question} other {# questions}}, about {time}.',
   'learn.before-you-begin': 'Before you begin',
-  'learn.rules-questions': '{questions, plural, one {You are asked one question, drawn from a larger number.} other {You are asked # questions, drawn from a larger number.}}',
+  'learn.rules-questions':
+    '{questions, plural, one {You are asked one question, drawn from a larger number.} other {You are asked # questions, drawn from a larger number.}}',
   'learn.rules-pass': '{needed, plural, one {One mark passes.} other {# marks pass.}}',
   'learn.rules-pass-share': '{passMark, number} of every 100 marks pass.',
-  'learn.rules-attempts': '{attempts, plural, one {You have one attempt.} other {You have # attempts; the best one counts.}}',
+  'learn.rules-attempts':
+    '{attempts, plural, one {You have one attempt.} other {You have # attempts; the best one counts.}}',
   'learn.rules-attempts-any': 'You can try as often as you like; the best attempt counts.',
   'learn.rules-time': 'There is no time limit. You can close the page and come back, on any device.',
   'learn.rules-saved': 'What is shown as saved is saved. Without scripts, press “Save answers” from time to time.',
-  'learn.rules-multiple': 'Where several answers apply, marks are given for exactly the right ones, no fewer and no more.',
+  'learn.rules-multiple':
+    'Where several answers apply, marks are given for exactly the right ones, no fewer and no more.',
   'learn.rules-key-quiz': 'After you submit you see the right answers and why.',
-  'learn.rules-key-test': 'After you submit you see why your answers are right or not. The right answers are shown once you have passed or no attempt is left.',
-  'learn.attempts-left-of': '{left, plural, =0 {None of your {attempts, number} attempts is left.} one {One of your {attempts, number} attempts is left.} other {# of your {attempts, number} attempts are left.}}',
+  'learn.rules-key-test':
+    'After you submit you see why your answers are right or not. The right answers are shown once you have passed or no attempt is left.',
+  'learn.attempts-left-of':
+    '{left, plural, =0 {None of your {attempts, number} attempts is left.} one {One of your {attempts, number} attempts is left.} other {# of your {attempts, number} attempts are left.}}',
   'learn.best-so-far': 'Best so far: {marks, number} of {maximum, number}.',
   'learn.start-quiz': 'Start quiz',
   'learn.start-test': 'Start test',
@@ -132,8 +142,10 @@ export const learn = {
   'learn.passed-refusal': 'You have passed this test. No further attempt is needed.',
   'learn.attempts-used-refusal': 'No attempt at this test is left.',
 
-  'learn.attempt-lead': '{questions, plural, one {One question} other {# questions}}, {needed, number} of {maximum, number} marks to pass. No time limit. You can close this page and come back: what is saved stays saved.',
-  'learn.attempt-language': 'You began this attempt in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}; its questions stay in that language.',
+  'learn.attempt-lead':
+    '{questions, plural, one {One question} other {# questions}}, {needed, number} of {maximum, number} marks to pass. No time limit. You can close this page and come back: what is saved stays saved.',
+  'learn.attempt-language':
+    'You began this attempt in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}; its questions stay in that language.',
   'learn.attempt-number': 'Attempt {number, number}',
   'learn.attempt-number-of': 'Attempt {number, number} of {attempts, number}.',
   'learn.answered-of': '{answered, number} of {total, number} answered',
@@ -141,7 +153,8 @@ export const learn = {
   'learn.your-answers': 'Your answers',
   'learn.square-saved': 'saved',
   'learn.square-open': 'to answer',
-  'learn.open-note': '{open, plural, =0 {Every question is answered.} one {One question is open; you will be asked once before it is sent.} other {# questions are open; you will be asked once before it is sent.}}',
+  'learn.open-note':
+    '{open, plural, =0 {Every question is answered.} one {One question is open; you will be asked once before it is sent.} other {# questions are open; you will be asked once before it is sent.}}',
   'learn.save-answers': 'Save answers',
   'learn.save-title': 'Save your answers',
   'learn.submit-quiz': 'Submit quiz',
@@ -151,7 +164,8 @@ export const learn = {
   'learn.open-no-number': 'What you wrote cannot be read as a number.',
   'learn.submit-note': 'Once submitted, answers can no longer be changed.',
   'learn.back-to-questions': 'Back to the questions',
-  'learn.submitted-refusal': 'This attempt has been submitted, so its answers can no longer be changed. Nothing new was saved.',
+  'learn.submitted-refusal':
+    'This attempt has been submitted, so its answers can no longer be changed. Nothing new was saved.',
 
   'learn.result': 'Result',
   'learn.result-title': '{marks, number} of {maximum, number} marks',

@@ -3,7 +3,8 @@ export const operate = {
   'operate.title': 'Running this site',
   'operate.lead': 'What came in and what went out. People, settings and backup follow here.',
   'operate.import': 'Last import of content',
-  'operate.import-none': 'No content has been imported yet. Put courses into the content folder and start the site again.',
+  'operate.import-none':
+    'No content has been imported yet. Put courses into the content folder and start the site again.',
   'operate.import-published': 'Published',
   'operate.import-refused': 'Refused: the editions learners have stay as they are',
   'operate.when': 'When',

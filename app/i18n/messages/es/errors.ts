@@ -7,18 +7,22 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.too-long': 'Este texto es demasiado largo.',
   'errors.summary': '{count, plural, one {Hay un punto por corregir} other {Hay # puntos por corregir}}',
   'errors.not-found-title': 'Esta página no existe',
-  'errors.not-found': 'La dirección puede estar mal escrita o la página no está a su alcance. Si ha entrado con otro nombre, entre con la cuenta correcta.',
+  'errors.not-found':
+    'La dirección puede estar mal escrita o la página no está a su alcance. Si ha entrado con otro nombre, entre con la cuenta correcta.',
   'errors.forbidden-title': 'Esta acción no está abierta para usted',
   'errors.forbidden': 'Puede ver esta página, pero no hacer esto. Consulte a la persona responsable del curso.',
   'errors.bad-request-title': 'No se puede leer esta solicitud',
-  'errors.bad-request': 'La dirección o el formulario contiene algo que esta página no conoce. Vuelva atrás e inténtelo de nuevo desde la propia página.',
+  'errors.bad-request':
+    'La dirección o el formulario contiene algo que esta página no conoce. Vuelva atrás e inténtelo de nuevo desde la propia página.',
   'errors.fault-title': 'Algo se ha averiado aquí',
-  'errors.fault': 'El fallo es nuestro, no suyo. Lo que había guardado se conserva. Espere un minuto e inténtelo de nuevo.',
+  'errors.fault':
+    'El fallo es nuestro, no suyo. Lo que había guardado se conserva. Espere un minuto e inténtelo de nuevo.',
   'errors.fault-id': 'Si vuelve a ocurrir, indique este número al centro de formación: {id}',
   'errors.home': 'Al catálogo',
   'errors.my-courses': 'A mis cursos',
   'errors.cross-site-title': 'Este formulario no se ha aceptado',
-  'errors.cross-site': 'Su navegador no indicó que el formulario procede de este sitio, por lo que no se ha guardado nada. Lo que escribió está abajo: cópielo si lo necesita, abra de nuevo la página y envíelo desde allí.',
+  'errors.cross-site':
+    'Su navegador no indicó que el formulario procede de este sitio, por lo que no se ha guardado nada. Lo que escribió está abajo: cópielo si lo necesita, abra de nuevo la página y envíelo desde allí.',
   'errors.typed': 'Lo que escribió',
   'errors.too-large-title': 'El envío es demasiado grande',
   'errors.too-large': 'El formulario contiene más de lo que este sitio admite. Acorte el texto y envíelo de nuevo.',

@@ -12,4 +12,18 @@ import { operate } from './operate.ts'
 import { errors } from './errors.ts'
 import { mail } from './mail.ts'
 
-export const es = { ...shell, ...ui, ...courseware, ...visit, ...privacy, ...accessibility, ...account, ...learn, ...certify, ...operate, ...errors, ...mail, ...notice }
+export const es = {
+  ...shell,
+  ...ui,
+  ...courseware,
+  ...visit,
+  ...privacy,
+  ...accessibility,
+  ...account,
+  ...learn,
+  ...certify,
+  ...operate,
+  ...errors,
+  ...mail,
+  ...notice,
+}

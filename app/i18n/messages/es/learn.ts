@@ -2,7 +2,8 @@ import type { learn as English } from '../en/learn.ts'
 
 export const learn: Record<keyof typeof English, string> = {
   'learn.my-courses': 'Mis cursos',
-  'learn.no-courses': 'Todavía no sigue ningún curso. Los cursos en los que se inscriba aparecen aquí, en el punto donde los dejó.',
+  'learn.no-courses':
+    'Todavía no sigue ningún curso. Los cursos en los que se inscriba aparecen aquí, en el punto donde los dejó.',
   'learn.to-catalogue': 'Ver todos los cursos',
   'learn.next': 'A continuación:',
   'learn.continue': 'Continuar',
@@ -13,7 +14,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.resume': 'Volver a este curso',
   'learn.back': 'Volver',
 
-  'learn.missing-title': '{count, plural, one {Falta una cosa para su certificado} other {Faltan # cosas para su certificado}}',
+  'learn.missing-title':
+    '{count, plural, one {Falta una cosa para su certificado} other {Faltan # cosas para su certificado}}',
   'learn.about-time': 'Unos {time}.',
   'learn.missing-lesson': 'Todavía no marcada como leída.',
   'learn.missing-not-begun': 'Todavía sin empezar.',
@@ -23,7 +25,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.do-read': 'Leer',
   'learn.do-start': 'Empezar',
   'learn.do-see': 'Ver los resultados',
-  'learn.attempts-left': '{left, plural, =0 {No queda ningún intento.} one {Queda un intento.} other {Quedan # intentos.}}',
+  'learn.attempts-left':
+    '{left, plural, =0 {No queda ningún intento.} one {Queda un intento.} other {Quedan # intentos.}}',
 
   'learn.plan': 'Contenido',
   'learn.outcomes': 'Al final podrá',
@@ -38,7 +41,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.fact-edition-text': '{number, number}, de {date}. Termina la edición que empezó.',
   'learn.rules': 'Qué pide el certificado',
   'learn.rule-all-lessons': 'todas las lecciones leídas hasta el final',
-  'learn.rule-lessons': '{count, plural, one {una lección leída hasta el final} other {# lecciones leídas hasta el final}}',
+  'learn.rule-lessons':
+    '{count, plural, one {una lección leída hasta el final} other {# lecciones leídas hasta el final}}',
   'learn.rule-quizzes':
     '{count, plural, one {un cuestionario con {passMark, number} % o más, tantas veces como quiera} other {# cuestionarios con {passMark, number} % o más cada uno, tantas veces como quiera}}',
   'learn.rule-test': '{passMark, number} % o más, tantas veces como quiera',
@@ -47,14 +51,16 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.enrol': 'Inscribirse',
   'learn.enrol-title': 'Inscribirse en «{course}»',
-  'learn.enrol-text': 'El curso requiere unos {time}. Puede parar en cualquier momento y seguir donde lo dejó, en cualquier dispositivo. La inscripción es gratuita y puede abandonar el curso.',
+  'learn.enrol-text':
+    'El curso requiere unos {time}. Puede parar en cualquier momento y seguir donde lo dejó, en cualquier dispositivo. La inscripción es gratuita y puede abandonar el curso.',
   'learn.resume-title': 'Volver a «{course}»',
   'learn.resume-text': 'Todo lo que hizo se conserva. Sigue donde lo dejó.',
   'learn.enrolled-text': 'Está inscrito en este curso.',
   'learn.to-course': 'Ir al curso',
   'learn.withdraw': 'Abandonar este curso',
   'learn.withdraw-title': 'Abandonar «{course}»',
-  'learn.withdraw-text': 'Podrá seguir leyendo las lecciones, pero ya no responder. Lo que hizo se conserva y puede volver en cualquier momento.',
+  'learn.withdraw-text':
+    'Podrá seguir leyendo las lecciones, pero ya no responder. Lo que hizo se conserva y puede volver en cualquier momento.',
   'learn.withdrawal-completed': 'Ha completado este curso; sigue siendo suyo, y su certificado también.',
   'learn.withdrawn-notice': 'Ha abandonado este curso. Puede leerlo, pero lo que responda no se guarda.',
   'learn.withdrawn-refusal': 'Ha abandonado este curso, así que no se guardó nada. Vuelva primero al curso.',
@@ -79,13 +85,15 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.check-of': 'Compruebe lo aprendido: {lesson}',
   'learn.check-submit': 'Comprobar mis respuestas',
   'learn.check-note': 'Verá enseguida qué es correcto y por qué. No cuenta para su certificado.',
-  'learn.check-score': '{right, number} de {total, number} correctas. Puede responder de nuevo tantas veces como quiera.',
+  'learn.check-score':
+    '{right, number} de {total, number} correctas. Puede responder de nuevo tantas veces como quiera.',
   'learn.answer-again': 'Responder de nuevo',
   'learn.check-again-text': 'Recibe las mismas preguntas, en blanco. Sus respuestas anteriores se conservan.',
   'learn.back-to-lesson': 'Volver a la lección',
   'learn.answer-needed': 'Elija o escriba una respuesta.',
   'learn.number-needed': 'Escriba un número, por ejemplo 12,5.',
-  'learn.check-closed': 'Estas respuestas ya se comprobaron, en esta ventana o en otra. Pulse «Responder de nuevo» para dar otras.',
+  'learn.check-closed':
+    'Estas respuestas ya se comprobaron, en esta ventana o en otra. Pulse «Responder de nuevo» para dar otras.',
 
   'learn.question': 'Pregunta {position, number}',
   'learn.question-of': 'Pregunta {position, number} de {total, number}',
@@ -105,17 +113,22 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.assessment-lead': '{questions, plural, one {Una pregunta} other {# preguntas}}, unos {time}.',
   'learn.before-you-begin': 'Antes de empezar',
-  'learn.rules-questions': '{questions, plural, one {Se le hace una pregunta, elegida entre un número mayor.} other {Se le hacen # preguntas, elegidas entre un número mayor.}}',
+  'learn.rules-questions':
+    '{questions, plural, one {Se le hace una pregunta, elegida entre un número mayor.} other {Se le hacen # preguntas, elegidas entre un número mayor.}}',
   'learn.rules-pass': '{needed, plural, one {Un punto basta para aprobar.} other {Se aprueba con # puntos.}}',
   'learn.rules-pass-share': 'Se aprueba con {passMark, number} de cada 100 puntos.',
   'learn.rules-attempts': '{attempts, plural, one {Tiene un solo intento.} other {Tiene # intentos; cuenta el mejor.}}',
   'learn.rules-attempts-any': 'Puede intentarlo tantas veces como quiera; cuenta el mejor intento.',
   'learn.rules-time': 'No hay límite de tiempo. Puede cerrar la página y volver, en cualquier dispositivo.',
-  'learn.rules-saved': 'Lo que aparece como guardado está guardado. Sin scripts, pulse «Guardar las respuestas» de vez en cuando.',
-  'learn.rules-multiple': 'Cuando corresponden varias respuestas, los puntos se dan por exactamente esas, ni más ni menos.',
+  'learn.rules-saved':
+    'Lo que aparece como guardado está guardado. Sin scripts, pulse «Guardar las respuestas» de vez en cuando.',
+  'learn.rules-multiple':
+    'Cuando corresponden varias respuestas, los puntos se dan por exactamente esas, ni más ni menos.',
   'learn.rules-key-quiz': 'Después de entregar verá las respuestas correctas y por qué.',
-  'learn.rules-key-test': 'Después de entregar verá por qué sus respuestas son correctas o no. Las respuestas correctas se muestran cuando haya aprobado o no quede ningún intento.',
-  'learn.attempts-left-of': '{left, plural, =0 {No queda ninguno de sus {attempts, number} intentos.} one {Queda uno de sus {attempts, number} intentos.} other {Quedan # de sus {attempts, number} intentos.}}',
+  'learn.rules-key-test':
+    'Después de entregar verá por qué sus respuestas son correctas o no. Las respuestas correctas se muestran cuando haya aprobado o no quede ningún intento.',
+  'learn.attempts-left-of':
+    '{left, plural, =0 {No queda ninguno de sus {attempts, number} intentos.} one {Queda uno de sus {attempts, number} intentos.} other {Quedan # de sus {attempts, number} intentos.}}',
   'learn.best-so-far': 'Mejor resultado: {marks, number} de {maximum, number}.',
   'learn.start-quiz': 'Empezar el cuestionario',
   'learn.start-test': 'Empezar la prueba',
@@ -133,8 +146,10 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.passed-refusal': 'Ha aprobado esta prueba. No hace falta otro intento.',
   'learn.attempts-used-refusal': 'No queda ningún intento de esta prueba.',
 
-  'learn.attempt-lead': '{questions, plural, one {Una pregunta} other {# preguntas}}, {needed, number} de {maximum, number} puntos para aprobar. Sin límite de tiempo. Puede cerrar esta página y volver: lo guardado sigue guardado.',
-  'learn.attempt-language': 'Empezó este intento en {language, select, fr {francés} ar {árabe} pt {portugués} es {español} other {inglés}}; sus preguntas siguen en ese idioma.',
+  'learn.attempt-lead':
+    '{questions, plural, one {Una pregunta} other {# preguntas}}, {needed, number} de {maximum, number} puntos para aprobar. Sin límite de tiempo. Puede cerrar esta página y volver: lo guardado sigue guardado.',
+  'learn.attempt-language':
+    'Empezó este intento en {language, select, fr {francés} ar {árabe} pt {portugués} es {español} other {inglés}}; sus preguntas siguen en ese idioma.',
   'learn.attempt-number': 'Intento {number, number}',
   'learn.attempt-number-of': 'Intento {number, number} de {attempts, number}.',
   'learn.answered-of': '{answered, number} de {total, number} respondidas',
@@ -142,7 +157,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.your-answers': 'Sus respuestas',
   'learn.square-saved': 'guardada',
   'learn.square-open': 'por responder',
-  'learn.open-note': '{open, plural, =0 {Todas las preguntas están respondidas.} one {Queda una pregunta abierta; se le preguntará una vez antes de enviarlo.} other {Quedan # preguntas abiertas; se le preguntará una vez antes de enviarlo.}}',
+  'learn.open-note':
+    '{open, plural, =0 {Todas las preguntas están respondidas.} one {Queda una pregunta abierta; se le preguntará una vez antes de enviarlo.} other {Quedan # preguntas abiertas; se le preguntará una vez antes de enviarlo.}}',
   'learn.save-answers': 'Guardar las respuestas',
   'learn.save-title': 'Guardar sus respuestas',
   'learn.submit-quiz': 'Entregar el cuestionario',
@@ -152,7 +168,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-no-number': 'Lo que escribió no se puede leer como un número.',
   'learn.submit-note': 'Una vez entregadas, las respuestas ya no se pueden cambiar.',
   'learn.back-to-questions': 'Volver a las preguntas',
-  'learn.submitted-refusal': 'Este intento ya se entregó y sus respuestas no se pueden cambiar. No se guardó nada nuevo.',
+  'learn.submitted-refusal':
+    'Este intento ya se entregó y sus respuestas no se pueden cambiar. No se guardó nada nuevo.',
 
   'learn.result': 'Resultado',
   'learn.result-title': '{marks, number} de {maximum, number} puntos',

@@ -7,21 +7,28 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.too-long': 'Ce texte est trop long.',
   'errors.summary': '{count, plural, one {Un point est à corriger} other {# points sont à corriger}}',
   'errors.not-found-title': 'Cette page n’existe pas',
-  'errors.not-found': 'L’adresse est peut-être mal saisie, ou cette page ne vous est pas destinée. Si vous êtes connecté sous un autre nom, connectez-vous avec le bon compte.',
+  'errors.not-found':
+    'L’adresse est peut-être mal saisie, ou cette page ne vous est pas destinée. Si vous êtes connecté sous un autre nom, connectez-vous avec le bon compte.',
   'errors.forbidden-title': 'Cette action ne vous est pas ouverte',
-  'errors.forbidden': 'Vous pouvez voir cette page, mais pas effectuer cette action. Adressez-vous à la personne responsable du cours.',
+  'errors.forbidden':
+    'Vous pouvez voir cette page, mais pas effectuer cette action. Adressez-vous à la personne responsable du cours.',
   'errors.bad-request-title': 'Cette demande ne peut pas être lue',
-  'errors.bad-request': 'L’adresse ou le formulaire contient un élément que cette page ne connaît pas. Revenez en arrière et recommencez depuis la page elle-même.',
+  'errors.bad-request':
+    'L’adresse ou le formulaire contient un élément que cette page ne connaît pas. Revenez en arrière et recommencez depuis la page elle-même.',
   'errors.fault-title': 'Une panne s’est produite',
-  'errors.fault': 'L’erreur vient de nous, pas de vous. Ce que vous aviez enregistré est conservé. Attendez une minute et réessayez.',
+  'errors.fault':
+    'L’erreur vient de nous, pas de vous. Ce que vous aviez enregistré est conservé. Attendez une minute et réessayez.',
   'errors.fault-id': 'Si cela se reproduit, communiquez ce numéro au centre de formation : {id}',
   'errors.home': 'Vers le catalogue',
   'errors.my-courses': 'Vers mes cours',
   'errors.cross-site-title': 'Ce formulaire n’a pas été accepté',
-  'errors.cross-site': 'Votre navigateur n’a pas indiqué que le formulaire vient de ce site : rien n’a été enregistré. Votre saisie figure ci-dessous : copiez-la si nécessaire, rouvrez la page et envoyez-la de là.',
+  'errors.cross-site':
+    'Votre navigateur n’a pas indiqué que le formulaire vient de ce site : rien n’a été enregistré. Votre saisie figure ci-dessous : copiez-la si nécessaire, rouvrez la page et envoyez-la de là.',
   'errors.typed': 'Ce que vous avez saisi',
   'errors.too-large-title': 'L’envoi est trop volumineux',
-  'errors.too-large': 'Le formulaire contient plus que ce que ce site accepte. Raccourcissez le texte et envoyez-le de nouveau.',
+  'errors.too-large':
+    'Le formulaire contient plus que ce que ce site accepte. Raccourcissez le texte et envoyez-le de nouveau.',
   'errors.busy-title': 'Le site ne peut rien enregistrer pour l’instant',
-  'errors.busy': 'Rien de ce qui était indiqué comme enregistré n’est perdu. Attendez une minute et envoyez de nouveau.',
+  'errors.busy':
+    'Rien de ce qui était indiqué comme enregistré n’est perdu. Attendez une minute et envoyez de nouveau.',
 }

@@ -3,7 +3,8 @@ import type { learn as English } from '../en/learn.ts'
 /** Texts under `learn.` */
 export const learn: Record<keyof typeof English, string> = {
   'learn.my-courses': 'Mes cours',
-  'learn.no-courses': 'Vous n’êtes encore inscrit à aucun cours. Les cours auxquels vous vous inscrivez figurent ici, avec l’endroit où vous les avez laissés.',
+  'learn.no-courses':
+    'Vous n’êtes encore inscrit à aucun cours. Les cours auxquels vous vous inscrivez figurent ici, avec l’endroit où vous les avez laissés.',
   'learn.to-catalogue': 'Voir tous les cours',
   'learn.next': 'À suivre :',
   'learn.continue': 'Continuer',
@@ -14,17 +15,20 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.resume': 'Revenir à ce cours',
   'learn.back': 'Retour',
 
-  'learn.missing-title': '{count, plural, one {Il manque une chose pour votre certificat} other {Il manque # choses pour votre certificat}}',
+  'learn.missing-title':
+    '{count, plural, one {Il manque une chose pour votre certificat} other {Il manque # choses pour votre certificat}}',
   'learn.about-time': 'Environ {time}.',
   'learn.missing-lesson': 'Pas encore marquée comme lue.',
   'learn.missing-not-begun': 'Pas encore commencé.',
   'learn.missing-not-submitted': 'Commencé, pas encore remis. Ce que vous avez enregistré est conservé.',
   'learn.missing-best': 'Meilleur résultat : {best, number} sur {maximum, number} ; il faut {needed, number}.',
-  'learn.missing-attempts-used': 'Il ne reste aucune tentative. Demandez au centre de formation ce que vous pouvez faire.',
+  'learn.missing-attempts-used':
+    'Il ne reste aucune tentative. Demandez au centre de formation ce que vous pouvez faire.',
   'learn.do-read': 'Lire',
   'learn.do-start': 'Commencer',
   'learn.do-see': 'Voir les résultats',
-  'learn.attempts-left': '{left, plural, =0 {Il ne reste aucune tentative.} one {Il reste une tentative.} other {Il reste # tentatives.}}',
+  'learn.attempts-left':
+    '{left, plural, =0 {Il ne reste aucune tentative.} one {Il reste une tentative.} other {Il reste # tentatives.}}',
 
   'learn.plan': 'Contenu',
   'learn.outcomes': 'À la fin, vous saurez',
@@ -48,16 +52,19 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.enrol': 'S’inscrire',
   'learn.enrol-title': 'S’inscrire au cours « {course} »',
-  'learn.enrol-text': 'Le cours dure environ {time}. Vous pouvez vous arrêter à tout moment et reprendre là où vous en étiez, sur n’importe quel appareil. L’inscription est gratuite, et vous pouvez quitter le cours.',
+  'learn.enrol-text':
+    'Le cours dure environ {time}. Vous pouvez vous arrêter à tout moment et reprendre là où vous en étiez, sur n’importe quel appareil. L’inscription est gratuite, et vous pouvez quitter le cours.',
   'learn.resume-title': 'Revenir au cours « {course} »',
   'learn.resume-text': 'Tout ce que vous avez fait est conservé. Vous reprenez là où vous en étiez.',
   'learn.enrolled-text': 'Vous êtes inscrit à ce cours.',
   'learn.to-course': 'Aller au cours',
   'learn.withdraw': 'Quitter ce cours',
   'learn.withdraw-title': 'Quitter le cours « {course} »',
-  'learn.withdraw-text': 'Vous pourrez encore lire les leçons, mais plus répondre. Ce que vous avez fait est conservé, et vous pouvez revenir à tout moment.',
+  'learn.withdraw-text':
+    'Vous pourrez encore lire les leçons, mais plus répondre. Ce que vous avez fait est conservé, et vous pouvez revenir à tout moment.',
   'learn.withdrawal-completed': 'Vous avez terminé ce cours ; il vous reste acquis, de même que votre certificat.',
-  'learn.withdrawn-notice': 'Vous avez quitté ce cours. Vous pouvez le lire, mais aucune de vos réponses n’est enregistrée.',
+  'learn.withdrawn-notice':
+    'Vous avez quitté ce cours. Vous pouvez le lire, mais aucune de vos réponses n’est enregistrée.',
   'learn.withdrawn-refusal': 'Vous avez quitté ce cours : rien n’a donc été enregistré. Revenez d’abord au cours.',
 
   'learn.contents': 'Contenu du cours',
@@ -80,19 +87,23 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.check-of': 'Vérifiez vos acquis : {lesson}',
   'learn.check-submit': 'Vérifier mes réponses',
   'learn.check-note': 'Vous voyez aussitôt ce qui est juste et pourquoi. Cela ne compte pas pour votre certificat.',
-  'learn.check-score': 'Réponses justes : {right, number} sur {total, number}. Vous pouvez répondre de nouveau autant de fois que vous le souhaitez.',
+  'learn.check-score':
+    'Réponses justes : {right, number} sur {total, number}. Vous pouvez répondre de nouveau autant de fois que vous le souhaitez.',
   'learn.answer-again': 'Répondre de nouveau',
-  'learn.check-again-text': 'Vous recevez les mêmes questions, sans réponses. Vos réponses précédentes sont conservées.',
+  'learn.check-again-text':
+    'Vous recevez les mêmes questions, sans réponses. Vos réponses précédentes sont conservées.',
   'learn.back-to-lesson': 'Retour à la leçon',
   'learn.answer-needed': 'Choisissez ou écrivez une réponse.',
   'learn.number-needed': 'Écrivez un nombre, par exemple 12,5.',
-  'learn.check-closed': 'Ces réponses ont déjà été vérifiées, dans cette fenêtre ou dans une autre. Appuyez sur « Répondre de nouveau » pour en donner de nouvelles.',
+  'learn.check-closed':
+    'Ces réponses ont déjà été vérifiées, dans cette fenêtre ou dans une autre. Appuyez sur « Répondre de nouveau » pour en donner de nouvelles.',
 
   'learn.question': 'Question {position, number}',
   'learn.question-of': 'Question {position, number} sur {total, number}',
   'learn.questions': 'Questions',
   'learn.kind-single-choice': 'Une seule réponse',
-  'learn.kind-multiple-response': 'Toutes les réponses qui conviennent ; juste seulement si elles y sont toutes, sans aucune autre',
+  'learn.kind-multiple-response':
+    'Toutes les réponses qui conviennent ; juste seulement si elles y sont toutes, sans aucune autre',
   'learn.kind-numeric': 'Un nombre',
   'learn.marks': '{marks, plural, one {un point} other {# points}}',
   'learn.number-label': 'Votre réponse',
@@ -106,17 +117,25 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.assessment-lead': '{questions, plural, one {Une question} other {# questions}}, environ {time}.',
   'learn.before-you-begin': 'Avant de commencer',
-  'learn.rules-questions': '{questions, plural, one {Une question vous est posée, tirée d’un plus grand nombre.} other {# questions vous sont posées, tirées d’un plus grand nombre.}}',
+  'learn.rules-questions':
+    '{questions, plural, one {Une question vous est posée, tirée d’un plus grand nombre.} other {# questions vous sont posées, tirées d’un plus grand nombre.}}',
   'learn.rules-pass': '{needed, plural, one {Un point suffit pour réussir.} other {# points suffisent pour réussir.}}',
   'learn.rules-pass-share': '{passMark, number} points sur 100 suffisent pour réussir.',
-  'learn.rules-attempts': '{attempts, plural, one {Vous avez une tentative.} other {Vous avez # tentatives ; la meilleure compte.}}',
-  'learn.rules-attempts-any': 'Vous pouvez essayer autant de fois que vous le souhaitez ; la meilleure tentative compte.',
-  'learn.rules-time': 'Il n’y a pas de limite de temps. Vous pouvez fermer la page et revenir, sur n’importe quel appareil.',
-  'learn.rules-saved': 'Ce qui est indiqué comme enregistré l’est. Sans scripts, appuyez de temps en temps sur « Enregistrer les réponses ».',
-  'learn.rules-multiple': 'Lorsque plusieurs réponses conviennent, les points sont donnés pour exactement celles qui sont justes, ni moins ni plus.',
+  'learn.rules-attempts':
+    '{attempts, plural, one {Vous avez une tentative.} other {Vous avez # tentatives ; la meilleure compte.}}',
+  'learn.rules-attempts-any':
+    'Vous pouvez essayer autant de fois que vous le souhaitez ; la meilleure tentative compte.',
+  'learn.rules-time':
+    'Il n’y a pas de limite de temps. Vous pouvez fermer la page et revenir, sur n’importe quel appareil.',
+  'learn.rules-saved':
+    'Ce qui est indiqué comme enregistré l’est. Sans scripts, appuyez de temps en temps sur « Enregistrer les réponses ».',
+  'learn.rules-multiple':
+    'Lorsque plusieurs réponses conviennent, les points sont donnés pour exactement celles qui sont justes, ni moins ni plus.',
   'learn.rules-key-quiz': 'Après la remise, vous voyez les réponses justes et pourquoi elles le sont.',
-  'learn.rules-key-test': 'Après la remise, vous voyez pourquoi vos réponses sont justes ou non. Les réponses justes sont affichées une fois que vous avez réussi ou qu’il ne reste aucune tentative.',
-  'learn.attempts-left-of': '{left, plural, =0 {Il ne reste aucune tentative sur {attempts, number}.} one {Il reste une tentative sur {attempts, number}.} other {Il reste # tentatives sur {attempts, number}.}}',
+  'learn.rules-key-test':
+    'Après la remise, vous voyez pourquoi vos réponses sont justes ou non. Les réponses justes sont affichées une fois que vous avez réussi ou qu’il ne reste aucune tentative.',
+  'learn.attempts-left-of':
+    '{left, plural, =0 {Il ne reste aucune tentative sur {attempts, number}.} one {Il reste une tentative sur {attempts, number}.} other {Il reste # tentatives sur {attempts, number}.}}',
   'learn.best-so-far': 'Meilleur résultat à ce jour : {marks, number} sur {maximum, number}.',
   'learn.start-quiz': 'Commencer le quiz',
   'learn.start-test': 'Commencer le test',
@@ -134,8 +153,10 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.passed-refusal': 'Vous avez réussi ce test. Aucune autre tentative n’est nécessaire.',
   'learn.attempts-used-refusal': 'Il ne reste aucune tentative pour ce test.',
 
-  'learn.attempt-lead': '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Pas de limite de temps. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
-  'learn.attempt-language': 'Vous avez commencé cette tentative en {language, select, fr {français} ar {arabe} pt {portugais} es {espagnol} other {anglais}} ; ses questions restent dans cette langue.',
+  'learn.attempt-lead':
+    '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Pas de limite de temps. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
+  'learn.attempt-language':
+    'Vous avez commencé cette tentative en {language, select, fr {français} ar {arabe} pt {portugais} es {espagnol} other {anglais}} ; ses questions restent dans cette langue.',
   'learn.attempt-number': 'Tentative {number, number}',
   'learn.attempt-number-of': 'Tentative {number, number} sur {attempts, number}.',
   'learn.answered-of': 'Réponses données : {answered, number} sur {total, number}',
@@ -143,7 +164,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.your-answers': 'Vos réponses',
   'learn.square-saved': 'enregistrée',
   'learn.square-open': 'sans réponse',
-  'learn.open-note': '{open, plural, =0 {Toutes les questions ont une réponse.} one {Une question est sans réponse ; une confirmation vous sera demandée avant la remise.} other {# questions sont sans réponse ; une confirmation vous sera demandée avant la remise.}}',
+  'learn.open-note':
+    '{open, plural, =0 {Toutes les questions ont une réponse.} one {Une question est sans réponse ; une confirmation vous sera demandée avant la remise.} other {# questions sont sans réponse ; une confirmation vous sera demandée avant la remise.}}',
   'learn.save-answers': 'Enregistrer les réponses',
   'learn.save-title': 'Enregistrer vos réponses',
   'learn.submit-quiz': 'Remettre le quiz',
@@ -153,7 +175,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-no-number': 'Ce que vous avez écrit ne peut être lu comme un nombre.',
   'learn.submit-note': 'Une fois remises, les réponses ne peuvent plus être modifiées.',
   'learn.back-to-questions': 'Retour aux questions',
-  'learn.submitted-refusal': 'Cette tentative a été remise ; ses réponses ne peuvent plus être modifiées. Rien de nouveau n’a été enregistré.',
+  'learn.submitted-refusal':
+    'Cette tentative a été remise ; ses réponses ne peuvent plus être modifiées. Rien de nouveau n’a été enregistré.',
 
   'learn.result': 'Résultat',
   'learn.result-title': '{marks, number} sur {maximum, number} points',
@@ -161,7 +184,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.result-not-passed': 'Il en faut {needed, number} sur {maximum, number}.',
   'learn.course-completed': 'Vous avez terminé le cours. Votre certificat est prêt.',
   'learn.your-progress': 'Votre progression',
-  'learn.key-hidden': 'Les réponses justes sont affichées une fois que vous avez réussi ou qu’il ne reste aucune tentative.',
+  'learn.key-hidden':
+    'Les réponses justes sont affichées une fois que vous avez réussi ou qu’il ne reste aucune tentative.',
   'learn.verdict-right': 'Juste',
   'learn.verdict-not-right': 'Pas juste',
   'learn.verdict-unanswered': 'Sans réponse',

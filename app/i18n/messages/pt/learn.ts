@@ -3,7 +3,8 @@ import type { learn as English } from '../en/learn.ts'
 /** Texts under `learn.` */
 export const learn: Record<keyof typeof English, string> = {
   'learn.my-courses': 'Os meus cursos',
-  'learn.no-courses': 'Ainda não está inscrito em nenhum curso. Os cursos em que se inscrever ficam aqui, com o ponto onde os deixou.',
+  'learn.no-courses':
+    'Ainda não está inscrito em nenhum curso. Os cursos em que se inscrever ficam aqui, com o ponto onde os deixou.',
   'learn.to-catalogue': 'Ver todos os cursos',
   'learn.next': 'A seguir:',
   'learn.continue': 'Continuar',
@@ -14,7 +15,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.resume': 'Voltar a este curso',
   'learn.back': 'Voltar',
 
-  'learn.missing-title': '{count, plural, one {Falta uma coisa para o seu certificado} other {Faltam # coisas para o seu certificado}}',
+  'learn.missing-title':
+    '{count, plural, one {Falta uma coisa para o seu certificado} other {Faltam # coisas para o seu certificado}}',
   'learn.about-time': 'Cerca de {time}.',
   'learn.missing-lesson': 'Ainda não marcada como lida.',
   'learn.missing-not-begun': 'Ainda não começado.',
@@ -24,7 +26,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.do-read': 'Ler',
   'learn.do-start': 'Começar',
   'learn.do-see': 'Ver os resultados',
-  'learn.attempts-left': '{left, plural, =0 {Não resta nenhuma tentativa.} one {Resta uma tentativa.} other {Restam # tentativas.}}',
+  'learn.attempts-left':
+    '{left, plural, =0 {Não resta nenhuma tentativa.} one {Resta uma tentativa.} other {Restam # tentativas.}}',
 
   'learn.plan': 'Conteúdo',
   'learn.outcomes': 'No fim saberá',
@@ -48,14 +51,16 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.enrol': 'Inscrever-se',
   'learn.enrol-title': 'Inscrever-se no curso «{course}»',
-  'learn.enrol-text': 'O curso dura cerca de {time}. Pode parar a qualquer momento e continuar onde ficou, em qualquer dispositivo. A inscrição é gratuita, e pode sair do curso.',
+  'learn.enrol-text':
+    'O curso dura cerca de {time}. Pode parar a qualquer momento e continuar onde ficou, em qualquer dispositivo. A inscrição é gratuita, e pode sair do curso.',
   'learn.resume-title': 'Voltar ao curso «{course}»',
   'learn.resume-text': 'Tudo o que fez está guardado. Continua onde ficou.',
   'learn.enrolled-text': 'Está inscrito neste curso.',
   'learn.to-course': 'Ir para o curso',
   'learn.withdraw': 'Sair deste curso',
   'learn.withdraw-title': 'Sair do curso «{course}»',
-  'learn.withdraw-text': 'Ainda poderá ler as lições, mas já não responder. O que fez fica guardado e pode voltar a qualquer momento.',
+  'learn.withdraw-text':
+    'Ainda poderá ler as lições, mas já não responder. O que fez fica guardado e pode voltar a qualquer momento.',
   'learn.withdrawal-completed': 'Concluiu este curso; ele continua a ser seu, tal como o seu certificado.',
   'learn.withdrawn-notice': 'Saiu deste curso. Pode lê-lo, mas nada do que responder é guardado.',
   'learn.withdrawn-refusal': 'Saiu deste curso, por isso nada foi guardado. Volte primeiro ao curso.',
@@ -80,13 +85,15 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.check-of': 'Verifique o que sabe: {lesson}',
   'learn.check-submit': 'Verificar as minhas respostas',
   'learn.check-note': 'Vê logo o que está certo e porquê. Não conta para o seu certificado.',
-  'learn.check-score': 'Respostas certas: {right, number} de {total, number}. Pode responder de novo as vezes que quiser.',
+  'learn.check-score':
+    'Respostas certas: {right, number} de {total, number}. Pode responder de novo as vezes que quiser.',
   'learn.answer-again': 'Responder de novo',
   'learn.check-again-text': 'Recebe as mesmas perguntas, em branco. As suas respostas anteriores ficam guardadas.',
   'learn.back-to-lesson': 'Voltar à lição',
   'learn.answer-needed': 'Escolha ou escreva uma resposta.',
   'learn.number-needed': 'Escreva um número, por exemplo 12,5.',
-  'learn.check-closed': 'Estas respostas já foram verificadas, nesta janela ou noutra. Prima «Responder de novo» para dar novas respostas.',
+  'learn.check-closed':
+    'Estas respostas já foram verificadas, nesta janela ou noutra. Prima «Responder de novo» para dar novas respostas.',
 
   'learn.question': 'Pergunta {position, number}',
   'learn.question-of': 'Pergunta {position, number} de {total, number}',
@@ -106,17 +113,22 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.assessment-lead': '{questions, plural, one {Uma pergunta} other {# perguntas}}, cerca de {time}.',
   'learn.before-you-begin': 'Antes de começar',
-  'learn.rules-questions': '{questions, plural, one {É-lhe feita uma pergunta, tirada de um número maior.} other {São-lhe feitas # perguntas, tiradas de um número maior.}}',
+  'learn.rules-questions':
+    '{questions, plural, one {É-lhe feita uma pergunta, tirada de um número maior.} other {São-lhe feitas # perguntas, tiradas de um número maior.}}',
   'learn.rules-pass': '{needed, plural, one {Basta um ponto para passar.} other {Bastam # pontos para passar.}}',
   'learn.rules-pass-share': 'Bastam {passMark, number} pontos em 100 para passar.',
   'learn.rules-attempts': '{attempts, plural, one {Tem uma tentativa.} other {Tem # tentativas; conta a melhor.}}',
   'learn.rules-attempts-any': 'Pode tentar as vezes que quiser; conta a melhor tentativa.',
   'learn.rules-time': 'Não há limite de tempo. Pode fechar a página e voltar, em qualquer dispositivo.',
-  'learn.rules-saved': 'O que aparece como guardado está guardado. Sem scripts, prima «Guardar as respostas» de vez em quando.',
-  'learn.rules-multiple': 'Quando se aplicam várias respostas, os pontos são dados exatamente pelas certas, nem menos nem mais.',
+  'learn.rules-saved':
+    'O que aparece como guardado está guardado. Sem scripts, prima «Guardar as respostas» de vez em quando.',
+  'learn.rules-multiple':
+    'Quando se aplicam várias respostas, os pontos são dados exatamente pelas certas, nem menos nem mais.',
   'learn.rules-key-quiz': 'Depois de entregar, vê as respostas certas e porquê.',
-  'learn.rules-key-test': 'Depois de entregar, vê porque é que as suas respostas estão certas ou não. As respostas certas são mostradas quando tiver passado ou quando não restar nenhuma tentativa.',
-  'learn.attempts-left-of': '{left, plural, =0 {Não resta nenhuma tentativa, de um total de {attempts, number}.} one {Resta uma tentativa, de um total de {attempts, number}.} other {Restam # tentativas, de um total de {attempts, number}.}}',
+  'learn.rules-key-test':
+    'Depois de entregar, vê porque é que as suas respostas estão certas ou não. As respostas certas são mostradas quando tiver passado ou quando não restar nenhuma tentativa.',
+  'learn.attempts-left-of':
+    '{left, plural, =0 {Não resta nenhuma tentativa, de um total de {attempts, number}.} one {Resta uma tentativa, de um total de {attempts, number}.} other {Restam # tentativas, de um total de {attempts, number}.}}',
   'learn.best-so-far': 'Melhor resultado até agora: {marks, number} em {maximum, number}.',
   'learn.start-quiz': 'Começar o quiz',
   'learn.start-test': 'Começar o teste',
@@ -134,8 +146,10 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.passed-refusal': 'Passou neste teste. Não é precisa mais nenhuma tentativa.',
   'learn.attempts-used-refusal': 'Não resta nenhuma tentativa para este teste.',
 
-  'learn.attempt-lead': '{questions, plural, one {Uma pergunta} other {# perguntas}}; para passar, {needed, number} em {maximum, number} pontos. Sem limite de tempo. Pode fechar esta página e voltar: o que está guardado continua guardado.',
-  'learn.attempt-language': 'Começou esta tentativa em {language, select, fr {francês} ar {árabe} pt {português} es {espanhol} other {inglês}}; as perguntas ficam nessa língua.',
+  'learn.attempt-lead':
+    '{questions, plural, one {Uma pergunta} other {# perguntas}}; para passar, {needed, number} em {maximum, number} pontos. Sem limite de tempo. Pode fechar esta página e voltar: o que está guardado continua guardado.',
+  'learn.attempt-language':
+    'Começou esta tentativa em {language, select, fr {francês} ar {árabe} pt {português} es {espanhol} other {inglês}}; as perguntas ficam nessa língua.',
   'learn.attempt-number': 'Tentativa {number, number}',
   'learn.attempt-number-of': 'Tentativa {number, number} de {attempts, number}.',
   'learn.answered-of': 'Respostas dadas: {answered, number} de {total, number}',
@@ -143,7 +157,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.your-answers': 'As suas respostas',
   'learn.square-saved': 'guardada',
   'learn.square-open': 'por responder',
-  'learn.open-note': '{open, plural, =0 {Todas as perguntas têm resposta.} one {Uma pergunta está por responder; ser-lhe-á pedida uma confirmação antes da entrega.} other {# perguntas estão por responder; ser-lhe-á pedida uma confirmação antes da entrega.}}',
+  'learn.open-note':
+    '{open, plural, =0 {Todas as perguntas têm resposta.} one {Uma pergunta está por responder; ser-lhe-á pedida uma confirmação antes da entrega.} other {# perguntas estão por responder; ser-lhe-á pedida uma confirmação antes da entrega.}}',
   'learn.save-answers': 'Guardar as respostas',
   'learn.save-title': 'Guardar as suas respostas',
   'learn.submit-quiz': 'Entregar o quiz',
@@ -153,7 +168,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-no-number': 'O que escreveu não pode ser lido como um número.',
   'learn.submit-note': 'Depois de entregues, as respostas já não podem ser alteradas.',
   'learn.back-to-questions': 'Voltar às perguntas',
-  'learn.submitted-refusal': 'Esta tentativa foi entregue, por isso as respostas já não podem ser alteradas. Nada de novo foi guardado.',
+  'learn.submitted-refusal':
+    'Esta tentativa foi entregue, por isso as respostas já não podem ser alteradas. Nada de novo foi guardado.',
 
   'learn.result': 'Resultado',
   'learn.result-title': '{marks, number} em {maximum, number} pontos',
@@ -163,11 +179,11 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.your-progress': 'O seu progresso',
   'learn.key-hidden': 'As respostas certas são mostradas quando tiver passado ou quando não restar nenhuma tentativa.',
   'learn.verdict-right': 'Certa',
-  'learn.verdict-not-right': 'Não certa',
+  'learn.verdict-not-right': 'Incorreta',
   'learn.verdict-unanswered': 'Sem resposta',
   'learn.your-answer': 'A sua resposta',
   'learn.your-answer-right': 'A sua resposta, certa',
-  'learn.your-answer-not-right': 'A sua resposta, não certa',
+  'learn.your-answer-not-right': 'A sua resposta, incorreta',
   'learn.right-answer': 'Resposta certa',
   'learn.you-wrote': 'Escreveu',
   'learn.read-again': 'Ler de novo:',
