@@ -15,7 +15,7 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.missing-title':
     '{count, plural, zero {لا ينقص شهادتك شيء} one {ينقص شهادتك أمر واحد} two {ينقص شهادتك أمران} few {تنقص شهادتك # أمور} many {ينقص شهادتك # أمراً} other {ينقص شهادتك # أمر}}',
-  'learn.about-time': 'نحو {time}.',
+  'learn.about-time': 'المدة التقريبية: {time}.',
   'learn.missing-lesson': 'لم يُسجَّل أنه قُرئ بعد.',
   'learn.missing-not-begun': 'لم يبدأ بعد.',
   'learn.missing-not-submitted': 'بدأ ولم يُسلَّم بعد. ما حفظته باقٍ.',
@@ -43,15 +43,15 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.rule-lessons':
     '{count, plural, zero {لا دروس} one {قراءة درس واحد إلى آخره} two {قراءة درسين إلى آخرهما} few {قراءة # دروس إلى آخرها} many {قراءة # درساً إلى آخرها} other {قراءة # درس إلى آخرها}}',
   'learn.rule-quizzes':
-    '{count, plural, zero {لا اختبارات قصيرة} one {اختبار قصير واحد بنسبة {passMark, number}% أو أكثر، ولك أن تعيده متى شئت} two {اختباران قصيران بنسبة {passMark, number}% أو أكثر في كل منهما، ولك أن تعيدهما متى شئت} few {# اختبارات قصيرة بنسبة {passMark, number}% أو أكثر في كل منها، ولك أن تعيدها متى شئت} many {# اختباراً قصيراً بنسبة {passMark, number}% أو أكثر في كل منها، ولك أن تعيدها متى شئت} other {# اختبار قصير بنسبة {passMark, number}% أو أكثر في كل منها، ولك أن تعيدها متى شئت}}',
-  'learn.rule-test': '{passMark, number}% أو أكثر، ولك أن تعيده متى شئت',
+    '{count, plural, zero {لا اختبارات قصيرة} one {اختبار قصير واحد بنسبة {passMark, number}% أو أكثر، وعدد المحاولات غير محدود} two {اختباران قصيران بنسبة {passMark, number}% أو أكثر في كل منهما، وعدد المحاولات غير محدود} few {# اختبارات قصيرة بنسبة {passMark, number}% أو أكثر في كل منها، وعدد المحاولات غير محدود} many {# اختباراً قصيراً بنسبة {passMark, number}% أو أكثر في كل منها، وعدد المحاولات غير محدود} other {# اختبار قصير بنسبة {passMark, number}% أو أكثر في كل منها، وعدد المحاولات غير محدود}}',
+  'learn.rule-test': '{passMark, number}% أو أكثر، وعدد المحاولات غير محدود',
   'learn.rule-test-attempts':
     '{attempts, plural, zero {{passMark, number}% أو أكثر} one {{passMark, number}% أو أكثر، في محاولة واحدة} two {{passMark, number}% أو أكثر، في محاولتين على الأكثر} few {{passMark, number}% أو أكثر، في # محاولات على الأكثر} many {{passMark, number}% أو أكثر، في # محاولة على الأكثر} other {{passMark, number}% أو أكثر، في # محاولة على الأكثر}}',
 
   'learn.enrol': 'الالتحاق',
   'learn.enrol-title': 'الالتحاق بدورة «{course}»',
   'learn.enrol-text':
-    'تستغرق الدورة نحو {time}. يمكنك التوقف في أي وقت والمتابعة من حيث توقفت، على أي جهاز. الالتحاق مجاني، ويمكنك ترك الدورة.',
+    'المدة التقريبية للدورة: {time}. يمكنك التوقف في أي وقت والمتابعة من حيث توقفت، على أي جهاز. الالتحاق مجاني، ويمكنك ترك الدورة.',
   'learn.resume-title': 'العودة إلى دورة «{course}»',
   'learn.resume-text': 'كل ما أنجزته محفوظ. تتابع من حيث توقفت.',
   'learn.enrolled-text': 'أنت ملتحق بهذه الدورة.',
@@ -83,7 +83,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.check-of': 'اختبر فهمك: {lesson}',
   'learn.check-submit': 'التحقق من إجاباتي',
   'learn.check-note': 'ترى فوراً ما هو صحيح ولماذا. لا يُحتسب هذا للشهادة.',
-  'learn.check-score': 'الصحيح {right, number} من {total, number}. يمكنك الإجابة من جديد متى شئت.',
+  'learn.check-score': 'الصحيح {right, number} من {total, number}. يمكنك الإجابة من جديد، وعدد المحاولات غير محدود.',
   'learn.answer-again': 'الإجابة من جديد',
   'learn.check-again-text': 'تُعرض عليك الأسئلة نفسها من غير إجابات. إجاباتك السابقة محفوظة.',
   'learn.back-to-lesson': 'العودة إلى الدرس',
@@ -110,7 +110,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.nothing': 'لا شيء',
 
   'learn.assessment-lead':
-    '{questions, plural, zero {بلا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}، نحو {time}.',
+    '{questions, plural, zero {بلا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}، المدة التقريبية: {time}.',
   'learn.before-you-begin': 'قبل أن تبدأ',
   'learn.rules-questions':
     '{questions, plural, zero {لا تُطرح عليك أسئلة.} one {يُطرح عليك سؤال واحد يُسحب من عدد أكبر.} two {يُطرح عليك سؤالان يُسحبان من عدد أكبر.} few {تُطرح عليك # أسئلة تُسحب من عدد أكبر.} many {يُطرح عليك # سؤالاً تُسحب من عدد أكبر.} other {يُطرح عليك # سؤال تُسحب من عدد أكبر.}}',
@@ -119,7 +119,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.rules-pass-share': 'يلزم للنجاح {passMark, number} من كل 100 درجة.',
   'learn.rules-attempts':
     '{attempts, plural, zero {لا محاولات لك.} one {لك محاولة واحدة.} two {لك محاولتان، وتُحتسب أفضلهما.} few {لك # محاولات، وتُحتسب أفضلها.} many {لك # محاولة، وتُحتسب أفضلها.} other {لك # محاولة، وتُحتسب أفضلها.}}',
-  'learn.rules-attempts-any': 'يمكنك المحاولة متى شئت، وتُحتسب أفضل محاولة.',
+  'learn.rules-attempts-any': 'عدد المحاولات غير محدود، وتُحتسب أفضل محاولة.',
   'learn.rules-time': 'لا حد للوقت. يمكنك إغلاق الصفحة والعودة إليها، على أي جهاز.',
   'learn.rules-saved': 'ما يظهر أنه حُفظ فقد حُفظ. إن لم تعمل البرامج النصية فاضغط «حفظ الإجابات» من حين إلى آخر.',
   'learn.rules-multiple': 'إذا انطبقت إجابات عدة، تُمنح الدرجات عليها بالضبط، دون نقص أو زيادة.',

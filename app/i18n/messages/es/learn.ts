@@ -16,7 +16,7 @@ export const learn: Record<keyof typeof English, string> = {
 
   'learn.missing-title':
     '{count, plural, one {Falta una cosa para su certificado} other {Faltan # cosas para su certificado}}',
-  'learn.about-time': 'Unos {time}.',
+  'learn.about-time': 'Duración aproximada: {time}.',
   'learn.missing-lesson': 'Todavía no marcada como leída.',
   'learn.missing-not-begun': 'Todavía sin empezar.',
   'learn.missing-not-submitted': 'Empezado, todavía sin entregar. Lo que guardó se conserva.',
@@ -52,7 +52,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.enrol': 'Inscribirse',
   'learn.enrol-title': 'Inscribirse en «{course}»',
   'learn.enrol-text':
-    'El curso requiere unos {time}. Puede parar en cualquier momento y seguir donde lo dejó, en cualquier dispositivo. La inscripción es gratuita y puede abandonar el curso.',
+    'Duración aproximada: {time}. Puede parar en cualquier momento y seguir donde lo dejó, en cualquier dispositivo. La inscripción es gratuita y puede abandonar el curso.',
   'learn.resume-title': 'Volver a «{course}»',
   'learn.resume-text': 'Todo lo que hizo se conserva. Sigue donde lo dejó.',
   'learn.enrolled-text': 'Está inscrito en este curso.',
@@ -111,7 +111,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.others-text': 'Cuenta la que está marcada aquí, salvo que la cambie antes de entregar.',
   'learn.nothing': 'nada',
 
-  'learn.assessment-lead': '{questions, plural, one {Una pregunta} other {# preguntas}}, unos {time}.',
+  'learn.assessment-lead': '{questions, plural, one {Una pregunta} other {# preguntas}}; duración aproximada: {time}.',
   'learn.before-you-begin': 'Antes de empezar',
   'learn.rules-questions':
     '{questions, plural, one {Se le hace una pregunta, elegida entre un número mayor.} other {Se le hacen # preguntas, elegidas entre un número mayor.}}',
