@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { closeAttempt, getOwnAttempt, holdOpenAttempt, insertAttempt, listAttemptItems, listAttempts, type NewAttempt } from '#app/data/attempts.server.ts'
+import {
+  closeAttempt,
+  getOwnAttempt,
+  holdOpenAttempt,
+  insertAttempt,
+  listAttemptItems,
+  listAttempts,
+  type NewAttempt,
+} from '#app/data/attempts.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { anEnrolledLearner, enrolmentOf } from '#tests/support/learning.ts'
@@ -32,9 +40,9 @@ onEveryDatabase('attempts', (world) => {
     expect(await listAttempts(db(), attempt.enrolmentId)).toEqual([record])
     expect(await getOwnAttempt(db(), learner.accountId, 'a1')).toMatchObject({ ...record, enrolmentState: 'active' })
     const asked = await listAttemptItems(db(), attempt)
-    expect(asked.map(({ itemVersionId, optionOrder, marks, position }) => [itemVersionId, optionOrder, marks, position])).toEqual(
-      items.map((item, index) => [item.itemVersionId, item.optionOrder, 1, index + 1]),
-    )
+    expect(
+      asked.map(({ itemVersionId, optionOrder, marks, position }) => [itemVersionId, optionOrder, marks, position]),
+    ).toEqual(items.map((item, index) => [item.itemVersionId, item.optionOrder, 1, index + 1]))
     expect(asked[0]?.text).toMatchObject({ itemKey: 'quiz-two', language: 'en' })
   })
 

@@ -22,7 +22,9 @@ onEveryDatabase('enrolments', (world) => {
   async function enrol(id: string, accountId: string, slug = testCourseSlug): Promise<boolean> {
     const row = await db().selectFrom('course').where('slug', '=', slug).selectAll().executeTakeFirstOrThrow()
     const enrolment = { id, accountId, courseId: row.id, editionId: row.current_edition_id!, at: world().now() }
-    return db().transaction().execute((tx) => insertEnrolment(tx, enrolment))
+    return db()
+      .transaction()
+      .execute((tx) => insertEnrolment(tx, enrolment))
   }
 
   async function enrolled(): Promise<string> {
@@ -32,18 +34,25 @@ onEveryDatabase('enrolments', (world) => {
     return accountId
   }
 
-  const inTransaction = <T>(act: (tx: Parameters<typeof holdEnrolment>[0]) => Promise<T>) => db().transaction().execute(act)
+  const inTransaction = <T>(act: (tx: Parameters<typeof holdEnrolment>[0]) => Promise<T>) =>
+    db().transaction().execute(act)
 
   it('one for each learner and course: the second is told so, and nothing of the first changes', async () => {
     const accountId = await enrolled()
     expect(await enrol('e2', accountId)).toBe(false)
-    expect(await listEnrolments(db(), accountId)).toMatchObject([{ id: 'e1', state: 'active', withdrawnAt: null, completedAt: null }])
+    expect(await listEnrolments(db(), accountId)).toMatchObject([
+      { id: 'e1', state: 'active', withdrawnAt: null, completedAt: null },
+    ])
   })
 
   it('is read by its own learner alone', async () => {
     const accountId = await enrolled()
     const other = await aLearner(world())
-    expect(await getEnrolment(db(), accountId, testCourseSlug)).toMatchObject({ id: 'e1', accountId, courseSlug: testCourseSlug })
+    expect(await getEnrolment(db(), accountId, testCourseSlug)).toMatchObject({
+      id: 'e1',
+      accountId,
+      courseSlug: testCourseSlug,
+    })
     expect(await findEnrolment(db(), other.accountId, testCourseSlug)).toBeNull()
     await expect(getEnrolment(db(), other.accountId, testCourseSlug)).rejects.toThrow(NotFound)
   })
@@ -61,7 +70,11 @@ onEveryDatabase('enrolments', (world) => {
       await withdrawEnrolment(tx, 'e1', at),
     ])
     expect(taken).toEqual([false, true, false, false, true, true, false])
-    expect(await getEnrolment(db(), accountId, testCourseSlug)).toMatchObject({ state: 'completed', completedAt: at, withdrawnAt: null })
+    expect(await getEnrolment(db(), accountId, testCourseSlug)).toMatchObject({
+      state: 'completed',
+      completedAt: at,
+      withdrawnAt: null,
+    })
   })
 
   it('is held for one transaction at a time, and says the state it has by then', async () => {
@@ -76,7 +89,10 @@ onEveryDatabase('enrolments', (world) => {
       await resumeEnrolment(tx, 'e1')
     })
     await Promise.all([leave, come])
-    expect([['active', 'withdrawn'], ['active', 'active']]).toContainEqual(seen)
+    expect([
+      ['active', 'withdrawn'],
+      ['active', 'active'],
+    ]).toContainEqual(seen)
   })
 
   it('all of them are listed page by page, in the order of their ids', async () => {

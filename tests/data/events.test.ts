@@ -11,7 +11,9 @@ onEveryDatabase('learning events', (world) => {
     const { id: enrolmentId } = await enrolmentOf(world(), learner)
     for (const event of events) {
       const at = world().now()
-      await db().transaction().execute((tx) => insertEvent(tx, { enrolmentId, ...event, happenedAt: at, recordedAt: at }))
+      await db()
+        .transaction()
+        .execute((tx) => insertEvent(tx, { enrolmentId, ...event, happenedAt: at, recordedAt: at }))
     }
     return (await listEvents(db(), enrolmentId)).filter((event) => event.kind !== 'enrolment.began')
   }
@@ -19,7 +21,10 @@ onEveryDatabase('learning events', (world) => {
   const place = { activityId: 'lesson-2', fragment: 'heading-1' }
 
   it('come back in the order of their ids, however they came in', async () => {
-    const events = await record({ id: 'z', kind: 'lesson.done', activityId: 'lesson-1', place }, { id: 'y', kind: 'enrolment.resumed' })
+    const events = await record(
+      { id: 'z', kind: 'lesson.done', activityId: 'lesson-1', place },
+      { id: 'y', kind: 'enrolment.resumed' },
+    )
     expect(events).toEqual([
       { id: 'y', kind: 'enrolment.resumed', activityId: null, place: null, recordedAt: world().now() },
       { id: 'z', kind: 'lesson.done', activityId: 'lesson-1', place, recordedAt: world().now() },
@@ -27,7 +32,10 @@ onEveryDatabase('learning events', (world) => {
   })
 
   it('the same id again is the same event: the first stands', async () => {
-    const events = await record({ id: 'z', kind: 'lesson.done', activityId: 'lesson-1' }, { id: 'z', kind: 'place.moved', place })
+    const events = await record(
+      { id: 'z', kind: 'lesson.done', activityId: 'lesson-1' },
+      { id: 'z', kind: 'place.moved', place },
+    )
     expect(events).toMatchObject([{ id: 'z', kind: 'lesson.done', place: null }])
   })
 

@@ -16,7 +16,9 @@ onEveryDatabase('grades', (world) => {
       const item = { position: 1, verdict: 'right' as const, marks: gained, maximum: 2, chosen: ['a'], right: ['a'] }
       const grade = { items: [item], marks: gained, maximum: 2 }
       const about = { enrolmentId, attemptId, id, grade, by: 'rule', reason: 'submitted', at: world().now() }
-      await db().transaction().execute((tx) => insertGrade(tx, about))
+      await db()
+        .transaction()
+        .execute((tx) => insertGrade(tx, about))
     }
     return { enrolmentId, attemptId }
   }
@@ -25,7 +27,13 @@ onEveryDatabase('grades', (world) => {
     const { enrolmentId, attemptId } = await graded(['g1', 1], ['g2', 2])
     const grades = await listCurrentGrades(db(), enrolmentId, [attemptId])
     expect([...grades.keys()]).toEqual([attemptId])
-    expect(grades.get(attemptId)).toMatchObject({ id: 'g2', marks: 2, maximum: 2, at: world().now(), items: [{ verdict: 'right', marks: 2 }] })
+    expect(grades.get(attemptId)).toMatchObject({
+      id: 'g2',
+      marks: 2,
+      maximum: 2,
+      at: world().now(),
+      items: [{ verdict: 'right', marks: 2 }],
+    })
     expect(await db().selectFrom('grade').selectAll().execute()).toHaveLength(2)
     expect(await listCurrentGrades(db(), enrolmentId)).toEqual(grades)
   })
@@ -47,9 +55,18 @@ onEveryDatabase('grades', (world) => {
     const { courseId } = await aCourse(world())
     const id = `${courseId}:quiz-one`
     const solution = JSON.stringify({ version: 1, kind: 'single-choice', key: 'c' })
-    const correction = { item_version_id: id, number: 2, solution, from_at: world().now(), author: 'content', reason: 'corrected' }
+    const correction = {
+      item_version_id: id,
+      number: 2,
+      solution,
+      from_at: world().now(),
+      author: 'content',
+      reason: 'corrected',
+    }
     await db().insertInto('item_solution').values(correction).execute()
-    const solutions = await db().transaction().execute((tx) => getSolutions(tx, [id]))
+    const solutions = await db()
+      .transaction()
+      .execute((tx) => getSolutions(tx, [id]))
     expect(solutions.get(id)).toMatchObject({ key: 'c' })
   })
 })

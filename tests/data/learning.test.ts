@@ -65,7 +65,11 @@ onEveryDatabase('at the same moment', (world) => {
     const { learner } = await anEnrolledLearner(world())
     const form = await checkForm(world(), learner, true)
     await together(() => submitCheck(world().ctx(learner), form))
-    expect([await countOf(world(), 'attempt'), await countOf(world(), 'response'), await countOf(world(), 'grade')]).toEqual([1, 1, 1])
+    expect([
+      await countOf(world(), 'attempt'),
+      await countOf(world(), 'response'),
+      await countOf(world(), 'grade'),
+    ]).toEqual([1, 1, 1])
   })
 
   it('the last submission gives one grade, one certificate and one mail', async () => {
@@ -76,7 +80,11 @@ onEveryDatabase('at the same moment', (world) => {
     const answers = await answersTo(world(), learner, attemptId, 'right')
     const done = await together(() => submitAttempt(world().ctx(learner), { attemptId, answers, isConfirmed: true }))
     expect(done).toEqual(Array(4).fill({ attemptId, state: 'submitted' }))
-    const counts = [await countOf(world(), 'grade'), await countOf(world(), 'credential'), await countOf(world(), 'outbox_message')]
+    const counts = [
+      await countOf(world(), 'grade'),
+      await countOf(world(), 'credential'),
+      await countOf(world(), 'outbox_message'),
+    ]
     expect(counts).toEqual([2, 1, 1])
     expect((await eventKinds(world())).filter((kind) => kind === 'course.completed')).toHaveLength(1)
   })
@@ -107,7 +115,10 @@ onEveryDatabase('at the same moment', (world) => {
       saveResponses(ctx, { attemptId, answers }),
       submitAttempt(ctx, { attemptId, answers: [], isConfirmed: true }),
     ])
-    const { marks } = await world().services.handles.reader.selectFrom('grade').select('marks').executeTakeFirstOrThrow()
+    const { marks } = await world()
+      .services.handles.reader.selectFrom('grade')
+      .select('marks')
+      .executeTakeFirstOrThrow()
     expect(Number(marks)).toBe(saved.saved ? 2 : 0)
     expect(await countOf(world(), 'response')).toBe(saved.saved ? 2 : 0)
   })

@@ -12,8 +12,18 @@ onEveryDatabase('responses', (world) => {
     const { id: enrolmentId } = await enrolmentOf(world(), learner)
     const save = (parts: Partial<NewResponse> & { id: string }) => {
       const value = { version: 1, kind: 'single-choice', letter: 'a' } as const
-      const response = { enrolmentId, attemptId, position: 1, value, replaces: null, givenAt: world().now(), savedAt: world().now() }
-      return db().transaction().execute((tx) => insertResponse(tx, { ...response, ...parts }))
+      const response = {
+        enrolmentId,
+        attemptId,
+        position: 1,
+        value,
+        replaces: null,
+        givenAt: world().now(),
+        savedAt: world().now(),
+      }
+      return db()
+        .transaction()
+        .execute((tx) => insertResponse(tx, { ...response, ...parts }))
     }
     const list = async () => (await listResponses(db(), enrolmentId, [attemptId])).get(attemptId)
     return { enrolmentId, attemptId, save, list }
@@ -24,8 +34,20 @@ onEveryDatabase('responses', (world) => {
     await save({ id: 'r2', replaces: 'r1', value: { version: 1, kind: 'single-choice', letter: 'c' } })
     await save({ id: 'r1' })
     expect(await list()).toEqual([
-      { id: 'r1', position: 1, value: { version: 1, kind: 'single-choice', letter: 'a' }, replaces: null, savedAt: world().now() },
-      { id: 'r2', position: 1, value: { version: 1, kind: 'single-choice', letter: 'c' }, replaces: 'r1', savedAt: world().now() },
+      {
+        id: 'r1',
+        position: 1,
+        value: { version: 1, kind: 'single-choice', letter: 'a' },
+        replaces: null,
+        savedAt: world().now(),
+      },
+      {
+        id: 'r2',
+        position: 1,
+        value: { version: 1, kind: 'single-choice', letter: 'c' },
+        replaces: 'r1',
+        savedAt: world().now(),
+      },
     ])
   })
 

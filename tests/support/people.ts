@@ -83,6 +83,20 @@ export function addPerson(
   return person
 }
 
+/** Signs a person in on another device. @returns the value of its session cookie */
+export function addDevice(databaseFile: string, { accountId }: Pick<SignedInPerson, 'accountId'>): string {
+  const token = randomBytes(32).toString('base64url')
+  const now = new Date().toISOString()
+  const database = new BetterSqlite3(databaseFile, { timeout: 5000 })
+  database
+    .prepare(
+      'INSERT INTO auth_session (id, token_hash, account_id, kind, device, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(newId(), createHash('sha256').update(token).digest('hex'), accountId, 'learner', 'Other browser', now, now)
+  database.close()
+  return token
+}
+
 /** The right answers of an attempt, straight from the database: what a learner must never receive. */
 export function keysOf(databaseFile: string, attemptId: string): { position: number; solution: unknown }[] {
   const database = new BetterSqlite3(databaseFile, { timeout: 5000 })

@@ -43,21 +43,19 @@ describe('the current response', () => {
 
   it('does not depend on order or repetition', () => {
     const ids = ['1', '2', '3', '4', '5', '6']
-    const responses = fc
-      .uniqueArray(fc.constantFrom(...ids))
-      .chain((used) =>
-        fc.tuple(
-          ...used.map((id) =>
-            fc
-              .record({
-                typed: fc.constantFrom('5', '6'),
-                replaces: fc.option(fc.constantFrom(...ids)),
-                position: fc.constantFrom(1, 2),
-              })
-              .map((one) => response(id, one.typed, one.replaces === id ? null : one.replaces, one.position)),
-          ),
+    const responses = fc.uniqueArray(fc.constantFrom(...ids)).chain((used) =>
+      fc.tuple(
+        ...used.map((id) =>
+          fc
+            .record({
+              typed: fc.constantFrom('5', '6'),
+              replaces: fc.option(fc.constantFrom(...ids)),
+              position: fc.constantFrom(1, 2),
+            })
+            .map((one) => response(id, one.typed, one.replaces === id ? null : one.replaces, one.position)),
         ),
-      )
+      ),
+    )
     fc.assert(
       fc.property(responses, (given) => {
         const expected = [...currentAnswers(given)].sort()

@@ -12,14 +12,16 @@ export interface Rules {
 export function AssessmentRules({ rules: { kind, questions, passMark, needed, attempts } }: { rules: Rules }) {
   const { t } = useI18n()
   return (
-    <ul className="measure">
-      <li>{t('learn.rules-questions', { questions })}</li>
-      <li>{needed === null ? t('learn.rules-pass-share', { passMark }) : t('learn.rules-pass', { needed })}</li>
-      <li>{attempts === null ? t('learn.rules-attempts-any') : t('learn.rules-attempts', { attempts })}</li>
-      <li>{t('learn.rules-time')}</li>
-      <li>{t('learn.rules-saved')}</li>
-      <li>{t('learn.rules-multiple')}</li>
-      <li>{t(kind === 'quiz' ? 'learn.rules-key-quiz' : 'learn.rules-key-test')}</li>
-    </ul>
+    <div className="prose">
+      <ul>
+        <li>{t('learn.rules-questions', { questions })}</li>
+        <li>{needed === null ? t('learn.rules-pass-share', { passMark }) : t('learn.rules-pass', { needed })}</li>
+        <li>{attempts === null ? t('learn.rules-attempts-any') : t('learn.rules-attempts', { attempts })}</li>
+        <li>{t('learn.rules-time')}</li>
+        <li>{t('learn.rules-saved')}</li>
+        <li>{t('learn.rules-multiple')}</li>
+        <li>{t(kind === 'quiz' ? 'learn.rules-key-quiz' : 'learn.rules-key-test')}</li>
+      </ul>
+    </div>
   )
 }

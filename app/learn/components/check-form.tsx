@@ -25,7 +25,7 @@ export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn
   const { t } = useI18n()
   const title = `check-${check.checkId}-title`
   return (
-    <section className="measure stack" id={`check-${check.checkId}`} aria-labelledby={title}>
+    <section className="prose" id={`check-${check.checkId}`} aria-labelledby={title}>
       <h2 id={title}>{t('learn.check')}</h2>
       {check.attemptNumber === null ? (
         <Answered {...{ courseSlug, courseLanguage, check, isWithdrawn }} />
@@ -49,7 +49,7 @@ function Questions({
     <PostForm
       action={to.checkSubmission(courseSlug, checkId)}
       form={form}
-      data={useSaving(to.checkResponses(courseSlug, checkId))}
+      data={useSaving(to.checkResponses(courseSlug, checkId), 'learn.unsaved-check')}
     >
       <input type="hidden" name="attempt" value={attemptNumber} />
       {questions.map((question) => (

@@ -5,7 +5,7 @@ import { Foreign } from '#app/ui/foreign.tsx'
 import { Sign } from '#app/ui/sign.tsx'
 import { Threads } from '#app/ui/threads.tsx'
 import type { Standing } from '#app/domain/progress/contents.ts'
-import { ActivityName, addressOf } from './course-words.tsx'
+import { ActivityName, addressOf, PartTitle } from './course-words.tsx'
 import type { CourseView } from './course-view.ts'
 
 export function CourseContents({ course, current }: { course: CourseView; current: string }) {
@@ -20,7 +20,9 @@ export function CourseContents({ course, current }: { course: CourseView; curren
       <Threads threads={course.threads} />
       {course.parts.map((part, index) => (
         <div key={index}>
-          <h3>{part.title === null ? t('learn.tests') : <Foreign language={course.language}>{part.title}</Foreign>}</h3>
+          <h3>
+            <PartTitle course={course} part={part} />
+          </h3>
           <ul className="list">
             {part.entries.map((entry) => (
               <li key={entry.activityId}>

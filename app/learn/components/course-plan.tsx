@@ -1,27 +1,19 @@
 /** The plan of a course: modules with their lessons and quizzes, what is done, minutes or best marks. */
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { Foreign } from '#app/ui/foreign.tsx'
 import { StandingSign } from './course-contents.tsx'
-import { ActivityName, addressOf } from './course-words.tsx'
+import { ActivityName, addressOf, PartTitle } from './course-words.tsx'
 import type { CourseView } from './course-view.ts'
 
 export function CoursePlan({ course }: { course: CourseView }) {
   const i18n = useI18n()
   const { t } = i18n
-  const modules = course.parts.filter((part) => part.title !== null)
   return (
     <ol className="plan">
       {course.parts.map((part, index) => (
         <li key={index}>
           <h3>
-            {part.title === null ? (
-              t('learn.tests')
-            ) : (
-              <>
-                {modules.indexOf(part) + 1}. <Foreign language={course.language}>{part.title}</Foreign>
-              </>
-            )}
+            <PartTitle course={course} part={part} />
           </h3>
           <ul className="plan-l">
             {part.entries.map((entry) => (

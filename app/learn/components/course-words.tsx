@@ -5,7 +5,7 @@ import { Band } from '#app/ui/band.tsx'
 import { Crumbs, type Crumb } from '#app/ui/crumbs.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import type { CourseView, EntryView } from './course-view.ts'
+import type { CourseView, EntryView, PartView } from './course-view.ts'
 
 type Named = Pick<EntryView, 'title' | 'number'>
 
@@ -15,6 +15,18 @@ export function ActivityName({ entry, language }: { entry: Named; language: Cour
     <>
       {entry.number !== '' && `${entry.number} `}
       <Foreign language={language}>{entry.title}</Foreign>
+    </>
+  )
+}
+
+/** "2. The picture in numbers"; parts that are no module are the tests. */
+export function PartTitle({ course, part }: { course: Pick<CourseView, 'parts' | 'language'>; part: PartView }) {
+  const { t, formatNumber } = useI18n()
+  if (part.title === null) return <>{t('learn.tests')}</>
+  const number = course.parts.filter((one) => one.title !== null).indexOf(part) + 1
+  return (
+    <>
+      {formatNumber(number)}. <Foreign language={course.language}>{part.title}</Foreign>
     </>
   )
 }

@@ -65,9 +65,12 @@ export function ItemFields({ question, total, form, id, disabled = false }: Item
 }
 
 /** What the script needs of a form to save as one goes. */
-export function useSaving(address: string): Record<`data-${string}`, string> {
+export function useSaving(
+  address: string,
+  unsaved: 'learn.unsaved' | 'learn.unsaved-check' = 'learn.unsaved',
+): Record<`data-${string}`, string> {
   const { t } = useI18n()
-  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t('learn.unsaved') }
+  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t(unsaved) }
 }
 
 export function SavedStatus({ savedAt }: { savedAt: string | null }) {

@@ -102,20 +102,39 @@ function OptionVerdict({ isChosen, isRight }: { isChosen: boolean; isRight: bool
   )
 }
 
+/** What was written and why it is right or not; then the right answer, where it may be shown and was not given. */
 function NumberReview({ question }: { question: ReviewedQuestionView }) {
   const { t } = useI18n()
   const foreign = useForeign(question.language)
   const { value, unit, shown, verdict } = question
   const typed = value?.kind === 'numeric' ? value.typed : ''
+  const why = (chosen: boolean) =>
+    shown
+      .filter((one) => one.isChosen === chosen && one.feedbackHtml !== null)
+      .map((one) => <FinishedHtml key={one.letter} html={one.feedbackHtml ?? ''} {...foreign} />)
+  const key = why(false)
   return (
-    <div className={`option off ${verdict === 'right' ? 'right' : 'wrong'}`}>
-      <p className="why">
-        {typed === '' ? t('learn.verdict-unanswered') : t('learn.you-wrote')} <bdi className="mono">{typed}</bdi>
-        {typed !== '' && unit !== '' && <span {...foreign}> {unit}</span>}
-      </p>
-      {shown.map(
-        (one) =>
-          one.feedbackHtml && <FinishedHtml key={one.letter} className="why" html={one.feedbackHtml} {...foreign} />,
+    <div className="stack">
+      {typed !== '' && (
+        <div className={`callout ${verdict === 'right' ? 'good' : 'bad'}`}>
+          <p>
+            <Sign name={verdict === 'right' ? 'tick' : 'cross'} />
+            <span>
+              {t('learn.you-wrote')} <bdi className="mono">{typed}</bdi>
+              {unit !== '' && <span {...foreign}> {unit}</span>}
+            </span>
+          </p>
+          {why(true)}
+        </div>
+      )}
+      {key.length > 0 && (
+        <div className="callout good">
+          <p>
+            <Sign name="tick" />
+            {t('learn.right-answer')}
+          </p>
+          {key}
+        </div>
       )}
     </div>
   )

@@ -9,13 +9,12 @@ import { Sign } from '#app/ui/sign.tsx'
 import { ActivityName, addressOf } from './course-words.tsx'
 import type { CourseView, MissingView } from './course-view.ts'
 
-export function MissingList({
-  course,
-  missing,
-}: {
+interface MissingProps {
   course: Pick<CourseView, 'slug' | 'language'>
   missing: MissingView[]
-}) {
+}
+
+export function MissingList({ course, missing }: MissingProps) {
   const i18n = useI18n()
   return (
     <ol className="missing">
@@ -39,6 +38,24 @@ export function MissingList({
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The same beside a page, where there is no room for buttons: each a link and a sentence. */
+export function MissingLinks({ course, missing }: MissingProps) {
+  const i18n = useI18n()
+  return (
+    <ul className="small">
+      {missing.map((one) => (
+        <li key={one.activityId}>
+          <a href={addressOf(course.slug, one)}>
+            <ActivityName entry={one} language={course.language} />
+          </a>
+          <br />
+          <span className="quiet">{sentence(one, i18n)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -69,6 +69,7 @@ const fewEnough = 3
 function Active({ card: { course, next, missing } }: { card: MyCourseCard }) {
   const { t } = useI18n()
   const isNearlyDone = missing.length <= fewEnough && missing.length < course.threads.length
+  const isListed = isNearlyDone && missing.some((one) => one.activityId === next?.activityId)
   return (
     <>
       <Threads threads={course.threads} />
@@ -78,7 +79,7 @@ function Active({ card: { course, next, missing } }: { card: MyCourseCard }) {
           <MissingList course={course} missing={missing} />
         </>
       )}
-      {next && <Next course={course} next={next} />}
+      {next && !isListed && <Next course={course} next={next} />}
     </>
   )
 }

@@ -10,7 +10,7 @@ import type { AttemptView } from './attempt-view.ts'
 import { ActivityName, CourseBand, CourseCrumbs } from './course-words.tsx'
 import type { CourseView, MissingView, NextView } from './course-view.ts'
 import { ItemReview } from './item-review.tsx'
-import { MissingList } from './missing-list.tsx'
+import { MissingLinks } from './missing-list.tsx'
 import type { ReviewedQuestionView } from './question-view.ts'
 
 export interface ResultPageProps {
@@ -131,7 +131,7 @@ function Now({ page: { course, missing } }: { page: ResultPageProps }) {
       {missing.length > 0 && course.state !== 'completed' && (
         <>
           <h3>{t('learn.missing-title', { count: missing.length })}</h3>
-          <MissingList course={course} missing={missing} />
+          <MissingLinks course={course} missing={missing} />
         </>
       )}
     </aside>

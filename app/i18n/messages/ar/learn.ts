@@ -105,6 +105,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'حُفظت {time} بالتوقيت العالمي',
   'learn.waiting': 'على هذا الجهاز، لم تُرسل بعد',
   'learn.unsaved': 'لم تُحفظ. اضغط «حفظ الإجابات».',
+  'learn.unsaved-check': 'لم تُحفظ بعد. اضغط «التحقق من إجاباتي».',
   'learn.others-title': 'لقد قدمت إجابة أخرى على جهاز آخر',
   'learn.others-text': 'تُحتسب الإجابة المحددة هنا، ما لم تغيرها قبل التسليم.',
   'learn.nothing': 'لا شيء',

@@ -103,6 +103,7 @@ export const learn = {
   'learn.saved-at': 'Saved {time} UTC',
   'learn.waiting': 'On this device, not sent yet',
   'learn.unsaved': 'Not saved. Press “Save answers”.',
+  'learn.unsaved-check': 'Not saved yet. Press “Check my answers”.',
   'learn.others-title': 'You gave another answer on another device',
   'learn.others-text': 'The one that is marked here counts, unless you change it before you submit.',
   'learn.nothing': 'nothing',

@@ -107,6 +107,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Guardado a las {time} UTC',
   'learn.waiting': 'En este dispositivo, todavía sin enviar',
   'learn.unsaved': 'No se guardó. Pulse «Guardar las respuestas».',
+  'learn.unsaved-check': 'Todavía sin guardar. Pulse «Comprobar mis respuestas».',
   'learn.others-title': 'Dio otra respuesta en otro dispositivo',
   'learn.others-text': 'Cuenta la que está marcada aquí, salvo que la cambie antes de entregar.',
   'learn.nothing': 'nada',

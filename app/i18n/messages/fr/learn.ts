@@ -111,6 +111,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Enregistré à {time} UTC',
   'learn.waiting': 'Sur cet appareil, pas encore envoyé',
   'learn.unsaved': 'Non enregistré. Appuyez sur « Enregistrer les réponses ».',
+  'learn.unsaved-check': 'Pas encore enregistré. Cliquez sur « Vérifier mes réponses ».',
   'learn.others-title': 'Vous avez donné une autre réponse sur un autre appareil',
   'learn.others-text': 'Celle qui est indiquée ici compte, sauf si vous la changez avant de remettre vos réponses.',
   'learn.nothing': 'rien',

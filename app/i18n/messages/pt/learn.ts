@@ -107,6 +107,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Guardado às {time} UTC',
   'learn.waiting': 'Neste dispositivo, ainda não enviado',
   'learn.unsaved': 'Não guardado. Prima «Guardar as respostas».',
+  'learn.unsaved-check': 'Ainda não foi guardado. Prima «Verificar as minhas respostas».',
   'learn.others-title': 'Deu outra resposta noutro dispositivo',
   'learn.others-text': 'Conta a que está indicada aqui, a não ser que a altere antes de entregar.',
   'learn.nothing': 'nada',
