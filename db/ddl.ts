@@ -2,7 +2,7 @@
  * The few statements that differ between databases. As frozen as the migrations: once shared, a change here is a new
  * function, never an edit.
  */
-import { sql, type Kysely } from 'kysely'
+import { PostgresAdapter, sql, type Kysely } from 'kysely'
 
 /** The handle a migration gets: no table types, the schema is what it makes. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -10,7 +10,7 @@ export type MigrationDb = Kysely<any>
 
 /** True on PostgreSQL. Asked once a statement, here and nowhere else. */
 function isPostgres(db: MigrationDb): boolean {
-  return db.getExecutor().adapter.supportsTransactionalDdl
+  return db.getExecutor().adapter instanceof PostgresAdapter
 }
 
 /**

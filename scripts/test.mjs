@@ -55,4 +55,11 @@ const steps = [
 ]
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.filter((word) => !steps.some((step) => step.name.includes(word)))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No step is called ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join('; ')}\n`,
+  )
+  process.exit(1)
+}
 await runSteps(wanted.length === 0 ? steps : steps.filter((step) => wanted.some((word) => step.name.includes(word))))

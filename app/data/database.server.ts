@@ -3,7 +3,7 @@
  * SQLite: WAL, `synchronous=FULL` (read back after the first write), foreign keys, recursive triggers, a busy timeout,
  * one writing process. PostgreSQL: two pools, the reading one read-only.
  */
-import { Migrator, type Kysely, type Transaction } from 'kysely'
+import { Migrator, type Kysely, type Migration, type Transaction } from 'kysely'
 import type { Schema } from '#db/schema.ts'
 import { migrations } from '#db/migrations/index.ts'
 import { openPostgres } from './dialects/postgres.server.ts'
@@ -37,8 +37,8 @@ export async function openDatabase(url: string): Promise<Handles> {
 }
 
 /** Runs every migration that has not run yet; throws the first fault, leaving the failed one undone. */
-export async function migrateToLatest(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+export async function migrateToLatest(db: Db, all: Record<string, Migration> = migrations): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => all } })
   const { error } = await migrator.migrateToLatest()
   if (error)
     throw new DatabaseUnusable(`The database could not be brought up to date: ${reasonOf(error)}`, { cause: error })

@@ -69,17 +69,25 @@ async function save(form: HTMLFormElement, question: HTMLElement): Promise<Outco
 
 function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   const attempt = form.querySelector<HTMLInputElement>('input[name=attempt]')
+  const given = valueOf(question)
+  // The same answer again keeps its id, whatever became of the first sending; another answer is another response.
+  const sent = question.dataset['sent']
+  if (sent !== undefined && sent !== JSON.stringify(given)) hidden(question, 'id').value = newId()
+  question.dataset['sent'] = JSON.stringify(given)
   const answer = {
     position: Number(question.dataset['position']),
     id: hidden(question, 'id').value,
     replaces: hidden(question, 'replaces').value || null,
     ...(attempt ? { attempt: Number(attempt.value) } : {}),
   }
+  return { ...answer, ...given }
+}
+
+function valueOf(question: HTMLElement): { letters: string[] } | { value: string } {
   const inputs = Array.from(question.querySelectorAll('input')).filter((input) => input.type !== 'hidden')
   const chosen = inputs.filter((input) => input.checked).map((input) => input.value)
-  if (inputs.some((input) => input.type === 'checkbox')) return { ...answer, letters: chosen }
+  if (inputs.some((input) => input.type === 'checkbox')) return { letters: chosen }
   return {
-    ...answer,
     value: inputs.some((input) => input.type === 'radio') ? (chosen[0] ?? '') : (inputs[0]?.value ?? ''),
   }
 }
@@ -97,6 +105,7 @@ function show(form: HTMLFormElement, question: HTMLElement, outcome: Outcome): v
   if (done) {
     hidden(question, 'replaces').value = outcome.id ?? ''
     hidden(question, 'id').value = newId()
+    delete question.dataset['sent']
     say('[data-count]', outcome.count)
     say('[data-open]', outcome.open)
   }

@@ -7,7 +7,10 @@ const other = '019ab2c3-0000-7000-8000-000000000002'
 
 describe('the answers of a form', () => {
   it('come by position, with what they replace', () => {
-    const form = z.parse(Answers, { 1: { id, replaces: other, value: 'a' }, 12: { id, replaces: '', letters: ['a', 'b'] } })
+    const form = z.parse(Answers, {
+      1: { id, replaces: other, value: 'a' },
+      12: { id, replaces: '', letters: ['a', 'b'] },
+    })
     expect(answersOf(form)).toEqual([
       { position: 1, id, replaces: other, value: 'a' },
       { position: 12, id, replaces: null, letters: ['a', 'b'] },

@@ -19,7 +19,13 @@ const text: ItemText = {
   marks: 1,
 }
 const at = '2026-11-02T09:00:00.000Z'
-const response = (id: string, letter: string): Response => ({ id, position: 1, value: { version: 1, kind: 'single-choice', letter }, replaces: null, savedAt: at })
+const response = (id: string, letter: string): Response => ({
+  id,
+  position: 1,
+  value: { version: 1, kind: 'single-choice', letter },
+  replaces: null,
+  savedAt: at,
+})
 const item = { position: 1, optionOrder: ['c', 'a', 'b'], text }
 
 describe('a question to be answered', () => {
@@ -45,13 +51,25 @@ describe('a question to be answered', () => {
   })
 
   it('of a check shows its options as they were written', () => {
-    expect(asWritten([text, text]).map(({ position, optionOrder }) => [position, optionOrder.join('')])).toEqual([[1, 'abc'], [2, 'abc']])
+    expect(asWritten([text, text]).map(({ position, optionOrder }) => [position, optionOrder.join('')])).toEqual([
+      [1, 'abc'],
+      [2, 'abc'],
+    ])
   })
 })
 
 describe('a question of a submitted attempt', () => {
   const grade: ItemGrade = { position: 1, verdict: 'not-right', marks: 0, maximum: 1, chosen: ['b'], right: ['a'] }
-  const feedback = new Map([['text', new Map([['a', 'because a'], ['b', 'because b'], ['c', 'because c']])]])
+  const feedback = new Map([
+    [
+      'text',
+      new Map([
+        ['a', 'because a'],
+        ['b', 'because b'],
+        ['c', 'because c'],
+      ]),
+    ],
+  ])
   const review = (parts: Partial<ItemGrade> = {}, withKey = true): Review => ({
     grade: { id: 'g', attemptId: 'attempt', at, marks: 0, maximum: 1, items: [{ ...grade, ...parts }] },
     responses: [response('1', 'b')],

@@ -15,14 +15,23 @@ const view: CourseView = {
   dye: 1,
   state: 'active',
   threads: threadsOf(structure, states),
-  parts: contentsOf(structure, states).map((part) => ({ title: part.moduleId, entries: part.entries.map((entry) => ({ ...entry, title: `Title of ${entry.activityId}` })) })),
+  parts: contentsOf(structure, states).map((part) => ({
+    title: part.moduleId,
+    entries: part.entries.map((entry) => ({ ...entry, title: `Title of ${entry.activityId}` })),
+  })),
 }
 
 describe('what is missing', () => {
   it('has the words of the course for each requirement', () => {
     const missing = missingView(completionBlockers(structure, states), view)
     expect(missing).toHaveLength(6)
-    expect(missing[0]).toMatchObject({ code: 'lesson-unread', title: 'Title of l2', number: '1.2', minutes: 15, kind: 'lesson' })
+    expect(missing[0]).toMatchObject({
+      code: 'lesson-unread',
+      title: 'Title of l2',
+      number: '1.2',
+      minutes: 15,
+      kind: 'lesson',
+    })
     expect(missing[1]).toMatchObject({ code: 'not-passed', title: 'Title of q1', best: 4, needed: 7 })
   })
 
@@ -33,7 +42,11 @@ describe('what is missing', () => {
 
 describe('what is next', () => {
   it('is the place left', () => {
-    expect(nextView(structure, states, { activityId: 'q1', fragment: '' }, view)).toMatchObject({ activityId: 'q1', title: 'Title of q1', standing: 'begun' })
+    expect(nextView(structure, states, { activityId: 'q1', fragment: '' }, view)).toMatchObject({
+      activityId: 'q1',
+      title: 'Title of q1',
+      standing: 'begun',
+    })
   })
 
   it('is the first thing that is not done where no place is known', () => {

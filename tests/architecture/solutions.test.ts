@@ -26,7 +26,11 @@ it('solutions are read by grading alone', () => {
 })
 
 it.each([
-  ['a page that reads keys', 'app/learn/read-attempt.server.ts', "import { getSolutions } from '#app/data/grading.server.ts'\n"],
+  [
+    'a page that reads keys',
+    'app/learn/read-attempt.server.ts',
+    "import { getSolutions } from '#app/data/grading.server.ts'\n",
+  ],
   ['SQL on keys elsewhere', 'app/data/items.server.ts', "db.selectFrom('item_solution')\n"],
   ['a view that can hold a key', 'app/learn/components/item-fields.tsx', 'const key: Solution = props.key\n'],
 ])('%s is caught', (_name, path, text) => {

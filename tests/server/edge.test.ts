@@ -23,6 +23,7 @@ describe('what does not enter', () => {
     ],
     ['a method that no form sends', '/sign-in', { method: 'DELETE' }, 405],
     ['the old way to data', '/?_data=routes%2F_index', {}, 400],
+    ['the old way, written otherwise', '/?%5Fdata=root', {}, 400],
     ['lazy discovery of routes', '/__manifest?p=/', {}, 404],
     ['an unknown parameter', '/sign-in?admin=1', {}, 400],
     ['a parameter that stands twice', '/verify?number=1&number=2', {}, 400],

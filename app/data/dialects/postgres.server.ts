@@ -20,6 +20,8 @@ export async function openPostgres(url: string): Promise<Handles> {
 
 function handle(url: string, options: string): Kysely<Schema> {
   const pool = new pg.Pool({ connectionString: url, max: 10, options: `${options} -c timezone=UTC`.trim() })
+  // A connection that breaks while nobody uses it is replaced at the next query; unheard, it would end the process.
+  pool.on('error', () => undefined)
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,20 +1,33 @@
 /** SQLite through better-sqlite3: a writer and a read-only reader on one file. */
 import BetterSqlite3 from 'better-sqlite3'
-import { Kysely, sql, SqliteDialect } from 'kysely'
+import { Kysely, sql, SqliteAdapter, SqliteDialect } from 'kysely'
 import type { Schema } from '#db/schema.ts'
 import type { Handles } from '../database.server.ts'
 
 /** The least version whose SQLite is free of the fault that can lose a write when the WAL is reset. */
 const leastSqlite = [3, 51, 3]
 
+/** SQLite changes tables inside transactions as well as rows; said here, so that a migration cut short leaves nothing. */
+class Sqlite extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdl()
+  }
+}
+
+class TransactionalDdl extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
 export async function openSqlite(url: string): Promise<Handles> {
   const file = url.slice('sqlite:'.length)
   const lock = holdWriterLock(file)
   const raw = open(file, { readonly: false })
-  const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
+  const writer = new Kysely<Schema>({ dialect: new Sqlite({ database: raw }) })
   await proveDurable(raw)
   const rawReader = open(file, { readonly: true })
-  const reader = new Kysely<Schema>({ dialect: new SqliteDialect({ database: rawReader }) })
+  const reader = new Kysely<Schema>({ dialect: new Sqlite({ database: rawReader }) })
   return {
     writer,
     reader,

@@ -92,7 +92,7 @@ function refuseStrange(parts: EdgeParts): express.RequestHandler {
       return refuse(parts, request, response, 405, badRequest)
     }
     if (request.path.startsWith('/__')) return refuse(parts, request, response, 404, notFound)
-    if (/[?&]_data=/.test(target) || !/^\/(?![/\\])/.test(target))
+    if (!/^\/(?![/\\])/.test(target) || new URL(target, 'http://localhost').searchParams.has('_data'))
       return refuse(parts, request, response, 400, badRequest)
     return next()
   }

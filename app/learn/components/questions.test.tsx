@@ -29,8 +29,21 @@ const question: OpenQuestionView = {
   nextId: 'next',
   others: [],
 }
-const numeric: OpenQuestionView = { ...question, kind: 'numeric', options: [], label: 'Growth', hint: 'Whole number', unit: 'percent' }
-const multiple: OpenQuestionView = { ...question, kind: 'multiple-response', value: { version: 1, kind: 'multiple-response', letters: ['a'] }, replaces: 'r1', savedAt: '2026-11-02T10:39:00.000Z' }
+const numeric: OpenQuestionView = {
+  ...question,
+  kind: 'numeric',
+  options: [],
+  label: 'Growth',
+  hint: 'Whole number',
+  unit: 'percent',
+}
+const multiple: OpenQuestionView = {
+  ...question,
+  kind: 'multiple-response',
+  value: { version: 1, kind: 'multiple-response', letters: ['a'] },
+  replaces: 'r1',
+  savedAt: '2026-11-02T10:39:00.000Z',
+}
 
 function fields(view: OpenQuestionView, form: FormState = emptyForm, language: Language = 'en'): string {
   return html(<ItemFields question={view} total={12} form={form} id="q-3" />, language)
@@ -39,19 +52,27 @@ function fields(view: OpenQuestionView, form: FormState = emptyForm, language: L
 describe('a question to be answered', () => {
   it('is a fieldset whose legend is the question, with labelled options in their order', () => {
     const markup = fields(question)
-    expect(markup).toMatch(/<fieldset class="item" id="q-3" data-position="3"><legend><span>Stock or <em>flow<\/em>\?<\/span><\/legend>/)
-    expect(markup).toMatch(/<label><input type="radio" id="f-answer-3-value" name="answer.3.value" value="b"\/><span>Option b<\/span><\/label>/)
+    expect(markup).toMatch(
+      /<fieldset class="item" id="q-3" data-position="3"><legend><span>Stock or <em>flow<\/em>\?<\/span><\/legend>/,
+    )
+    expect(markup).toMatch(
+      /<label><input type="radio" id="f-answer-3-value" name="answer.3.value" value="b"\/><span>Option b<\/span><\/label>/,
+    )
     expect(markup).toContain('Question 3 of 12 · One answer')
   })
 
   it('carries the id of the next response and what it replaces', () => {
-    expect(fields(question)).toContain('name="answer.3.id" value="next"/><input type="hidden" name="answer.3.replaces" value=""')
+    expect(fields(question)).toContain(
+      'name="answer.3.id" value="next"/><input type="hidden" name="answer.3.replaces" value=""',
+    )
     expect(fields(multiple)).toContain('name="answer.3.replaces" value="r1"')
   })
 
   it('shows what is saved, and when', () => {
     const markup = fields(multiple)
-    expect(markup).toMatch(/type="checkbox"[^>]*name="answer.3.letters\[\]"[^>]*checked=""[^>]*value="a"|value="a"[^>]*checked/)
+    expect(markup).toMatch(
+      /type="checkbox"[^>]*name="answer.3.letters\[\]"[^>]*checked=""[^>]*value="a"|value="a"[^>]*checked/,
+    )
     expect(markup).toContain('Saved 10:39 UTC')
     expect(markup).toContain('right only with all of them and no others')
     expect(fields(question)).toContain('<span class="saved" data-saved="true" role="status"></span>')
@@ -65,7 +86,11 @@ describe('a question to be answered', () => {
   })
 
   it('a refused form shows what was sent, beside the reason', () => {
-    const refused: FormState = { ...emptyForm, values: { 'answer.3.value': 'many' }, errors: { 'answer.3.value': { key: 'learn.number-needed' } } }
+    const refused: FormState = {
+      ...emptyForm,
+      values: { 'answer.3.value': 'many' },
+      errors: { 'answer.3.value': { key: 'learn.number-needed' } },
+    }
     const markup = fields(numeric, refused)
     expect(markup).toContain('value="many"')
     expect(markup).toMatch(/aria-invalid="true"[^>]*aria-describedby="f-answer-3-value-h f-answer-3-value-e"/)
@@ -77,7 +102,9 @@ describe('a question to be answered', () => {
   })
 
   it('marks text in another language than the page', () => {
-    expect(fields(question, emptyForm, 'ar')).toMatch(/<legend lang="en" dir="ltr">.*<ul class="options" lang="en" dir="ltr">/)
+    expect(fields(question, emptyForm, 'ar')).toMatch(
+      /<legend lang="en" dir="ltr">.*<ul class="options" lang="en" dir="ltr">/,
+    )
   })
 
   it('says when another device gave another answer', () => {
@@ -118,7 +145,13 @@ describe('a question of a submitted attempt', () => {
   })
 
   it('a number shows what was written first, and the right answer apart', () => {
-    const markup = review({ ...reviewed, kind: 'numeric', options: [], unit: 'percent', value: { version: 1, kind: 'numeric', typed: '42' } })
+    const markup = review({
+      ...reviewed,
+      kind: 'numeric',
+      options: [],
+      unit: 'percent',
+      value: { version: 1, kind: 'numeric', typed: '42' },
+    })
     expect(markup).toMatch(/You wrote <bdi class="mono">42<\/bdi>.*because b.*Right answer.*because a/)
   })
 
@@ -130,14 +163,22 @@ describe('a question of a submitted attempt', () => {
 })
 
 describe('a check', () => {
-  const check: CheckView = { checkId: 'check-1', lessonId: 'lesson-1', attemptNumber: 2, questions: [question], reviewed: [] }
+  const check: CheckView = {
+    checkId: 'check-1',
+    lessonId: 'lesson-1',
+    attemptNumber: 2,
+    questions: [question],
+    reviewed: [],
+  }
   const shown = (view: CheckView, isWithdrawn = false) =>
     html(<CheckForm courseSlug="course" courseLanguage="en" check={view} form={emptyForm} isWithdrawn={isWithdrawn} />)
 
   it('is a form that works by itself, says which attempt it is for, and tells the script where to save', () => {
     const markup = shown(check)
     expect(markup).toContain('<section class="prose" id="check-check-1"')
-    expect(markup).toMatch(/<form method="post" action="\/learn\/courses\/course\/checks\/check-1\/submission" data-save-to="\/learn\/courses\/course\/checks\/check-1\/responses"/)
+    expect(markup).toMatch(
+      /<form method="post" action="\/learn\/courses\/course\/checks\/check-1\/submission" data-save-to="\/learn\/courses\/course\/checks\/check-1\/responses"/,
+    )
     expect(markup).toContain('<input type="hidden" name="attempt" value="2"/>')
   })
 
