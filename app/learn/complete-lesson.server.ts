@@ -10,6 +10,7 @@ import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { findLesson, neighbours } from '#app/domain/progress/activities.ts'
 import type { Place } from '#app/domain/progress/facts.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import { isComplete } from '#app/domain/progress/summaries.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { settleEnrolment } from './settle-enrolment.server.ts'
 
@@ -29,23 +30,25 @@ export async function completeLesson(
     if (findLesson(structure, lessonId) === null) throw new NotFound()
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const { next } = neighbours(structure, lessonId)
-    await record(ctx, tx, enrolment, { lessonId, place: { activityId: next?.id ?? lessonId, fragment: '' } })
-    if (next === null) return { next: to.myCourse(courseSlug) }
+    const place = { activityId: next?.id ?? lessonId, fragment: '' }
+    const completesCourse = await record(ctx, tx, enrolment, { lessonId, place })
+    if (next === null || completesCourse) return { next: to.myCourse(courseSlug) }
     return { next: next.kind === 'lesson' ? to.lesson(courseSlug, next.id) : to.assessment(courseSlug, next.id) }
   })
 }
 
+/** @returns whether this was the last requirement of the course */
 async function record(
   ctx: Context<SignedIn>,
   tx: Tx,
   enrolment: EnrolmentRecord,
   done: { lessonId: string; place: Place },
-): Promise<void> {
+): Promise<boolean> {
   const { lessonId, place } = done
   const states = await findActivityStates(tx, enrolment.id)
   const wasDone = states.some((state) => state.activityId === lessonId && state.state === 'done')
   const left = (await findProgress(tx, enrolment.id))?.place
-  if (wasDone && left?.activityId === place.activityId && left.fragment === '') return
+  if (wasDone && left?.activityId === place.activityId && left.fragment === '') return false
   const at = ctx.now()
   const event = {
     enrolmentId: enrolment.id,
@@ -56,5 +59,5 @@ async function record(
     recordedAt: at,
   }
   await insertEvent(tx, { ...event, kind: wasDone ? 'place.moved' : 'lesson.done' })
-  await settleEnrolment(ctx, tx, enrolment)
+  return isComplete(await settleEnrolment(ctx, tx, enrolment)) && !wasDone
 }

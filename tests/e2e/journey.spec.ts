@@ -101,7 +101,7 @@ async function readLesson(page: Page, lesson: string, see: (name: string) => Pro
 async function answerAnyhow(form: ReturnType<Page['locator']>): Promise<void> {
   for (const question of await form.locator('fieldset').all()) {
     const choice = question.locator('input[type=radio], input[type=checkbox]').first()
-    if ((await choice.count()) > 0) await choice.check({ force: true })
+    if ((await choice.count()) > 0) await choice.check()
     else await question.locator('input[inputmode=decimal]').first().fill('12')
   }
 }
@@ -132,8 +132,8 @@ async function takeAssessment(
 async function answerRightly(page: Page, position: number, solution: unknown): Promise<void> {
   const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number | null }[] }
   for (const letter of key.keys ?? [])
-    await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check({ force: true })
-  if (key.key) await page.locator(`[name="answer.${position}.value"][value="${key.key}"]`).check({ force: true })
+    await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check()
+  if (key.key) await page.locator(`[name="answer.${position}.value"][value="${key.key}"]`).check()
   const right = key.cases?.find((one) => one.right)
   if (right) await page.locator(`[name="answer.${position}.value"]`).fill(String(right.value))
 }

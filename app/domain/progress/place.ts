@@ -15,8 +15,11 @@ export function placeLeft(events: LearningEvent[]): Place | null {
 
 /** Null only for a course without activities. */
 export function placeToGoOn(structure: CourseStructure, states: ActivityState[], left: Place | null): Place | null {
-  if (left !== null && findActivity(structure, left.activityId) !== null) return left
   const isDone = (id: string) => states.some((state) => state.activityId === id && state.state === 'done')
-  const next = countedActivities(structure).find((activity) => !isDone(activity.id)) ?? orderedActivities(structure)[0]
+  const there = left && findActivity(structure, left.activityId)
+  // A lesson may be read again; a quiz or test that is passed holds nothing to go on with.
+  const open = countedActivities(structure).find((activity) => !isDone(activity.id))
+  if (left && there && (there.kind === 'lesson' || !isDone(left.activityId) || open === undefined)) return left
+  const next = open ?? orderedActivities(structure)[0]
   return next === undefined ? null : { activityId: next.id, fragment: '' }
 }
