@@ -2,7 +2,8 @@
 /** @type {import('@remix-run/dev').VitePluginConfig} */
 export default {
   appDirectory: 'app',
-  buildDirectory: 'build/remix',
+  // `scripts/build.mjs` moves it to build/ when it is whole.
+  buildDirectory: 'build.next/remix',
   serverModuleFormat: 'esm',
   // Files beside a route (tests, helpers) would become addresses: they have no place in app/routes.
   ignoredRouteFiles: ['**/.*', '**/*.test.{ts,tsx}'],

@@ -8,8 +8,20 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
+/** Known and harmless: notes of libraries to another bundler, and routes that hold nothing for the browser. */
+const harmless = ['INVALID_ANNOTATION', 'EMPTY_BUNDLE']
+
 export default defineConfig({
   plugins: [remix(remixConfig)],
-  build: { target: 'es2019', assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2019',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rollupOptions: {
+      onwarn(warning, handle) {
+        if (!harmless.includes(warning.code ?? '')) handle(warning)
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
 })

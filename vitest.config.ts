@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 const suites = {
-  unit: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts'],
+  unit: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts'],
   content: ['tests/content/**/*.test.ts'],
   data: ['tests/data/**/*.test.ts'],
   server: ['tests/server/**/*.test.ts'],
+  torture: ['tests/torture/**/*.test.ts'],
 }
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
       test: { name, include },
     })),
     setupFiles: ['tests/support/setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -12,11 +12,32 @@ export const notices = [
   'device-ended',
   'signed-out',
   'operator-made',
+  'settings-changed',
+  'account-suspended',
+  'account-reinstated',
+  'role-granted',
+  'role-ended',
+  'logo-changed',
+  'logo-removed',
+  'report-closed',
+  'report-reopened',
   'confirmed',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-taken-off',
+  'recovery-codes-few',
+  'recovery-codes-none',
 ] as const
 export type Notice = (typeof notices)[number]
 
 type Query = Record<string, string | undefined>
+
+/** Where somebody goes on to after a step of signing in: a page of ours, and a form that waits to be shown there. */
+export interface Way {
+  back?: string
+  /** id of a form that waits to be shown filled in */
+  parked?: string
+}
 
 function address(parts: string[], query: Query = {}, fragment = ''): string {
   const path = `/${parts.map(encodeURIComponent).join('/')}`
@@ -28,17 +49,38 @@ function address(parts: string[], query: Query = {}, fragment = ''): string {
 export const to = {
   catalogue: (query: { notice?: Notice } = {}) => address([], query),
   course: (courseSlug: string) => address(['courses', courseSlug]),
+  logo: (hash: string) => address(['logos', hash]),
+  dataset: (name: string) => address(['data', name]),
+  /** the same as a file, comma-separated values */
+  datasetFile: (name: string) => address(['data', `${name}.csv`]),
   privacy: () => address(['privacy']),
   accessibility: () => address(['accessibility']),
+  /** @param about the page where something went wrong, and the number of its request: kept where they are ours */
+  help: (about: { page?: string; request?: string } = {}) => {
+    const query = { page: ownPage(about.page) ?? undefined, request: about.request }
+    // Slashes need no escape behind the question mark; with them the address of the page compresses to a few bytes.
+    return address(['help'], query).replaceAll('%2F', '/')
+  },
+  helpSent: (number: string) => address(['help', 'sent', number]),
   verification: () => address(['verify']),
   verify: (credentialId: string) => address(['verify', credentialId]),
 
   signUp: (query: { back?: string } = {}) => address(['sign-up'], query),
   signUpSent: () => address(['sign-up', 'sent']),
-  signIn: (query: { back?: string; parked?: string; notice?: Notice } = {}) => address(['sign-in'], query),
+  signIn: (query: Way & { notice?: Notice } = {}) => address(['sign-in'], { ...query }),
+  signInCode: (query: Way = {}) => address(['sign-in', 'code'], { ...query }),
+  signInRecoveryCode: (query: Way = {}) => address(['sign-in', 'recovery-code'], { ...query }),
   signOut: () => address(['sign-out']),
   account: (query: { notice?: Notice } = {}) => address(['account'], query),
   accountPassword: () => address(['account', 'password']),
+  secondFactor: (query: { notice?: Notice } = {}) => address(['account', 'second-factor'], query),
+  secondFactorSetUp: (query: Way & { notice?: Notice } = {}) =>
+    address(['account', 'second-factor', 'set-up'], { ...query }),
+  secondFactorReplacement: () => address(['account', 'second-factor', 'replacement']),
+  secondFactorRemoval: () => address(['account', 'second-factor', 'removal']),
+  recoveryCodes: (query: Way & { notice?: Notice } = {}) =>
+    address(['account', 'second-factor', 'recovery-codes'], { ...query }),
+  recoveryCodesRenewal: () => address(['account', 'second-factor', 'renewal']),
   devices: (query: { notice?: Notice } = {}) => address(['account', 'devices'], query),
   deviceEnding: (sessionId: string) => address(['account', 'devices', sessionId, 'ending']),
   confirmation: (token: string, query: { back?: string } = {}) => address(['account', 'confirmation', token], query),
@@ -50,7 +92,9 @@ export const to = {
   myCourse: (courseSlug: string, query: { notice?: Notice } = {}) => address(['learn', 'courses', courseSlug], query),
   enrolment: (courseSlug: string) => address(['learn', 'courses', courseSlug, 'enrolment']),
   withdrawal: (courseSlug: string) => address(['learn', 'courses', courseSlug, 'withdrawal']),
-  continuation: (courseSlug: string) => address(['learn', 'courses', courseSlug, 'continuation']),
+  /** @param of the activity to go on with; by default the one that was left */
+  continuation: (courseSlug: string, of: { activity?: string } = {}) =>
+    address(['learn', 'courses', courseSlug, 'continuation'], of),
   lesson: (courseSlug: string, lessonId: string, fragment = '') =>
     address(['learn', 'courses', courseSlug, 'lessons', lessonId], {}, fragment),
   lessonCompletion: (courseSlug: string, lessonId: string) =>
@@ -79,6 +123,26 @@ export const to = {
   certificatePdf: (credentialId: string) => address(['certificates', `${credentialId}.pdf`]),
 
   operate: (query: { notice?: Notice } = {}) => address(['operate'], query),
+  people: (query: { words?: string; status?: string; role?: string; country?: string; before?: string } = {}) =>
+    address(['operate', 'people'], query),
+  person: (accountId: string, query: { notice?: Notice } = {}) => address(['operate', 'people', accountId], query),
+  suspension: (accountId: string) => address(['operate', 'people', accountId, 'suspension']),
+  othersSecondFactor: (accountId: string) => address(['operate', 'people', accountId, 'second-factor-removal']),
+  reinstatement: (accountId: string) => address(['operate', 'people', accountId, 'reinstatement']),
+  grants: (accountId: string) => address(['operate', 'people', accountId, 'grants']),
+  grantEnding: (grantId: string) => address(['operate', 'grants', grantId, 'ending']),
+  grantReturn: (grantId: string) => address(['operate', 'grants', grantId, 'return']),
+  operateMail: (query: { state?: string; before?: string } = {}) => address(['operate', 'mail'], query),
+  mailMessage: (messageId: string) => address(['operate', 'mail', messageId]),
+  helpReports: (query: { state?: string; before?: string } = {}) => address(['operate', 'reports'], query),
+  helpReport: (reportId: string, query: { notice?: Notice } = {}) => address(['operate', 'reports', reportId], query),
+  helpReportClosing: (reportId: string) => address(['operate', 'reports', reportId, 'closing']),
+  helpReportReopening: (reportId: string) => address(['operate', 'reports', reportId, 'reopening']),
+  operateContent: () => address(['operate', 'content']),
+  operateSettings: (query: { notice?: Notice } = {}) => address(['operate', 'settings'], query),
+  operateLogo: () => address(['operate', 'settings', 'logo']),
+  operateLogoRemoval: () => address(['operate', 'settings', 'logo', 'removal']),
+  operateSpecimen: () => address(['operate', 'settings', 'specimen.pdf']),
   operatorClaim: () => address(['operate', 'claim']),
 }
 
@@ -87,7 +151,7 @@ const returnable = [
   /^\/learn(\/[\w-]+){0,5}$/,
   /^\/account(\/[\w-]+){0,3}$/,
   /^\/certificates(\/[\w-]+)?$/,
-  /^\/operate(\/[\w-]+)?$/,
+  /^\/operate(\/[\w-]+){0,4}$/,
 ]
 
 /** @returns the path, if it is one of ours to return to; otherwise null. Queries and fragments are not kept. */
@@ -95,14 +159,58 @@ export function returnPath(path: string | undefined | null): string | null {
   return path !== undefined && path !== null && returnable.some((pattern) => pattern.test(path)) ? path : null
 }
 
+/** Signs of a path as browsers send it; none of them ends a quotation or begins a query. */
+const pathSigns = /^\/(?!\/)[\w\-.~%!$()*+,;:@=/]{0,299}$/
+
+/** The random letters of a one-time link; no name or id of ours looks so. */
+const isToken = (part: string) => part.length >= 40 && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)
+
+/** A text of ours with the tokens of its links left out: whoever reads it cannot go where they lead. */
+export function withoutTokens(text: string): string {
+  return text.replace(/[\w-]{40,}/g, (part) => (isToken(part) ? '…' : part))
+}
+
+/**
+ * A page of ours as a report of something wrong may name it: path alone, cut before a one-time token.
+ * @returns null for what is no path, and for the page of help itself
+ */
+export function ownPage(path: string | undefined | null): string | null {
+  if (path === undefined || path === null || !pathSigns.test(path) || /^\/help(\/|$)/.test(path)) return null
+  const parts = path.split('/')
+  const token = parts.findIndex(isToken)
+  return token === -1 ? path : parts.slice(0, token).join('/')
+}
+
 /**
  * Where one lands after signing in.
  * @param back as it stood in the address or the mail: judged here
  * @param parked id of a form that waits to be shown filled in
+ * @param home where nothing else was wanted
  */
-export function landing(back: string | undefined | null, parked?: string): string {
-  const path = returnPath(back) ?? to.myCourses()
+export function landing(back: string | undefined | null, parked?: string, home = to.myCourses()): string {
+  const path = returnPath(back) ?? home
   return parked === undefined ? path : `${path}?${new URLSearchParams({ parked })}`
+}
+
+/** The first page of somebody who has just signed in. */
+export function homeOf({ isOperator }: { isOperator: boolean }): string {
+  return isOperator ? to.operate() : to.myCourses()
+}
+
+/** What comes before the page that was wanted: the code of the second factor, or setting one up for a role. */
+export type StepToCome = 'code' | 'set-up' | null
+
+/** Where one lands after the password: at the step to come, which leads on, or at once where one wanted to go. */
+export function signedInLanding(step: StepToCome, back: string | undefined | null, parked?: string): string {
+  if (step === null) return landing(back, parked)
+  const way = wayOf(back, parked)
+  return step === 'code' ? to.signInCode(way) : to.secondFactorSetUp(way)
+}
+
+/** A way to go on, as far as it leads to pages of ours. */
+export function wayOf(back: string | undefined | null, parked?: string | null): Way {
+  const path = returnPath(back)
+  return { ...(path === null ? {} : { back: path }), ...(parked ? { parked } : {}) }
 }
 
 /** One of our own addresses with a notice for its next showing. */

@@ -3,9 +3,12 @@
  * them with the actor of a request.
  */
 import type { Auth } from '#app/auth/auth.server.ts'
+import { insertAuditEntry, looked } from '#app/data/audit.server.ts'
+import type { CentreCache } from '#app/data/centre-cache.server.ts'
 import type { EditionCache } from '#app/data/edition-cache.server.ts'
 import type { Db, Handles } from '#app/data/database.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
+import type { Centre } from '#app/domain/centre/centre.ts'
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { Settings } from '#app/platform/env.server.ts'
@@ -18,6 +21,8 @@ export interface RequestInfo {
   network: string
   /** the browser in words, for the list of devices */
   device: string
+  /** what was sent went beyond every limit and was left unread */
+  isTooLarge?: boolean
 }
 
 export interface Services {
@@ -27,6 +32,8 @@ export interface Services {
   auth: Auth
   /** outlines and structures of editions: immutable, hence cached for good */
   editions: EditionCache
+  /** who runs the site */
+  centres: CentreCache
   now(): string
   newId(): string
   newCredentialId(): string
@@ -52,6 +59,7 @@ export interface LoadContext {
   /** account whose session has just ended, if the cookie names one: what a parked form is bound to */
   endedAccountId: string | null
   language: Language
+  centre: Centre
   request: RequestInfo
   nonce: string
   assets: Assets
@@ -68,4 +76,14 @@ export interface Assets {
 export function contextFor(load: LoadContext, db: Db): Context {
   const { handles: _handles, ...services } = load.services
   return { ...services, db, actor: load.actor, language: load.language, request: load.request }
+}
+
+/**
+ * Writes down that somebody of the staff saw personal data.
+ * @param subject id of the person or thing seen, or the name of a list
+ */
+export async function recordLook({ services, actor }: LoadContext, subject: string): Promise<void> {
+  const { handles, newId, now } = services
+  const actorId = actor.kind === 'account' ? actor.accountId : null
+  await insertAuditEntry(handles.writer, { id: newId(), at: now(), actorId, action: looked, subject, reason: 'page' })
 }

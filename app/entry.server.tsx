@@ -8,6 +8,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { LoadContext } from './context.server.ts'
 import { appPolicy, documentPolicy } from './http/edge/headers.ts'
+import { busySeconds } from './http/failures.server.ts'
 import type { PageHandle } from './http/page.ts'
 import { PageModeContext, type PageMode } from './page-mode.tsx'
 
@@ -22,6 +23,8 @@ export default async function handleRequest(
   const mode = modeOf(remix)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Cache-Control', 'private, no-cache')
+  const wait = waitOf(remix) ?? (status === 503 ? `${busySeconds}` : null)
+  if (wait !== null) headers.set('Retry-After', wait)
   headers.set('Content-Security-Policy', mode === 'stream' ? appPolicy(load.nonce) : documentPolicy)
   const page = (
     <PageModeContext.Provider value={mode}>
@@ -30,6 +33,12 @@ export default async function handleRequest(
   )
   const body = mode === 'stream' ? await streamed(page, load) : `<!doctype html>${renderToString(page)}`
   return new Response(body, { status, headers })
+}
+
+/** When a refused form may be sent again, in seconds: the framework leaves headers of actions out of documents. */
+function waitOf({ staticHandlerContext: { actionHeaders } }: EntryContext): string | null {
+  const said = Object.values(actionHeaders).map((headers) => headers.get('Retry-After'))
+  return said.find((seconds) => seconds !== null) ?? null
 }
 
 /** Decided by the deepest route; a page that shows an error is a document. */

@@ -2,23 +2,34 @@
  * Starts and stops the product: reads settings, takes the port, opens the database, imports the content, then serves.
  * What goes wrong before it serves ends the start with one sentence and leaves nothing half-written.
  */
-import { createServer, type Server } from 'node:http'
-import { mkdirSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { makeAuth } from '#app/auth/auth.server.ts'
 import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
 import type { Services } from '#app/context.server.ts'
 import { folderCache } from '#app/courseware/compile-cache.server.ts'
 import { hasPublishedEdition } from '#app/data/courses.server.ts'
-import { DatabaseUnusable, migrateToLatest, openDatabase } from '#app/data/database.server.ts'
+import { DatabaseUnusable, migrateToLatest, openDatabase, type Handles } from '#app/data/database.server.ts'
+import { makeCentreCache } from '#app/data/centre-cache.server.ts'
 import { makeEditionCache } from '#app/data/edition-cache.server.ts'
+import { listFactorOwners } from '#app/data/second-factors.server.ts'
 import { builtFiles, type Served } from '#app/http/edge/built-files.ts'
 import { makeEdge } from '#app/http/edge/edge.server.ts'
 import { remixHandler } from '#app/http/edge/remix-handler.ts'
+import { makeStartingEdge } from '#app/http/edge/unavailable.ts'
 import { startJobs } from '#app/jobs/jobs.server.ts'
 import { importContent } from '#app/operate/import-content.server.ts'
+import { unfinishedRestore } from '#app/operate/site-files.server.ts'
 import { systemClock } from '#app/platform/clock.ts'
-import { ensureSecret, readSecret, readSettings, WrongSetting, type Settings } from '#app/platform/env.server.ts'
+import {
+  ensureSecret,
+  ensureVarFolder,
+  readSecret,
+  readSettings,
+  WrongSetting,
+  type Settings,
+} from '#app/platform/env.server.ts'
 import { newCredentialId, newId } from '#app/platform/ids.ts'
 import { makeLog } from '#app/platform/log.server.ts'
 import { makeMailer } from '#app/platform/mail.server.ts'
@@ -56,7 +67,16 @@ function isExpected(error: unknown): error is Error {
 /** @throws CannotStart, WrongSetting, DatabaseUnusable */
 export async function start(environment: Environment, serve: () => Promise<Served>): Promise<Running> {
   const settings = readSettings(environment)
-  const server = createServer((_request, response) => response.writeHead(503, { 'Retry-After': '2' }).end('starting\n'))
+  if (!existsSync(settings.contentFolder))
+    throw new CannotStart(
+      `There is no folder ${settings.contentFolder}; set DARASA_CONTENT to the folder of the courses.`,
+    )
+  const left = unfinishedRestore(settings.databaseUrl)
+  if (left !== null)
+    throw new CannotStart(
+      `A restore has not ended (${left}); run "npm run restore" again with --replace. What was there before is in before-restore-….`,
+    )
+  const server = createServer(makeStartingEdge(settings, null))
   await listen(server, settings)
   try {
     return await startOn(server, settings, await serve())
@@ -67,47 +87,75 @@ export async function start(environment: Environment, serve: () => Promise<Serve
 }
 
 async function startOn(server: Server, settings: Settings, served: Served): Promise<Running> {
-  mkdirSync(settings.varFolder, { recursive: true })
-  ensureSecret(settings)
-  const services = await makeServices(settings)
-  const { handles, log } = services
-  try {
-    await migrateToLatest(handles.writer)
-    await bringContent(services, served.release)
-  } catch (error) {
-    await handles.close()
-    throw error
-  }
+  answerWith(server, makeStartingEdge(settings, served))
+  ensureVarFolder(settings)
+  const services = await prepare(settings, served.release)
   const certificates = makeCertificateRenderer()
   const jobs = startJobs(services, makeMailer(settings))
   Object.assign(services, { wakeJobs: jobs.wake, renderCertificate: certificates.render })
   let stopping = false
-  const edge = makeEdge({
-    services,
-    remix: remixHandler(served.remix, served.mode, settings.publicUrl),
-    assets: served.assets,
-    files: served.files,
-    isReady: async () => !stopping && (await hasPublishedEdition(handles.reader)),
-  })
-  server.removeAllListeners('request').on('request', edge)
+  answerWith(
+    server,
+    edgeOf(services, served, () => stopping),
+  )
   await welcome(services)
 
   async function stop(): Promise<void> {
     if (stopping) return
     stopping = true
-    log.write('info', 'stopping')
+    services.log.write('info', 'stopping')
     await closed(server)
     await jobs.stop()
     await certificates.close()
-    await handles.close()
-    log.write('info', 'stopped')
+    await services.handles.close()
+    services.log.write('info', 'stopped')
   }
 
   return { settings, stop }
 }
 
-async function makeServices(settings: Settings): Promise<Services> {
+/** Tables, secret and content as this release wants them. The tables come first: they tell whether a secret may be made. */
+async function prepare(settings: Settings, release: string | null): Promise<Services> {
   const handles = await openDatabase(settings.databaseUrl)
+  try {
+    await migrateToLatest(handles.writer)
+    await keepSecret(handles, settings)
+    const services = makeServices(handles, settings)
+    await bringContent(services, release)
+    return services
+  } catch (error) {
+    await handles.close()
+    throw error
+  }
+}
+
+/** A new secret cannot open what the old one sealed: where second factors wait for that one, nobody gets a new one unasked. */
+async function keepSecret({ reader }: Handles, settings: Settings): Promise<void> {
+  const owners = existsSync(settings.secretFile) ? [] : await listFactorOwners(reader)
+  if (owners.length > 0)
+    throw new CannotStart(
+      `The secret file ${settings.secretFile} is missing, and without it ${owners.length} account(s) with a second step cannot sign in; put the keys back (npm run restore FILE -- --keys FILE --replace), or, if they are lost for good, run "npm run take-off-second-factor -- --everybody" and start again.`,
+    )
+  ensureSecret(settings)
+}
+
+function edgeOf(services: Services, served: Served, isStopping: () => boolean): RequestListener {
+  const { handles, settings } = services
+  return makeEdge({
+    services,
+    remix: remixHandler(served.remix, served.mode, settings.publicUrl),
+    assets: served.assets,
+    files: served.files,
+    isStopping,
+    isReady: async () => !isStopping() && (await hasPublishedEdition(handles.reader)),
+  })
+}
+
+function answerWith(server: Server, listener: RequestListener): void {
+  server.removeAllListeners('request').on('request', listener)
+}
+
+function makeServices(handles: Handles, settings: Settings): Services {
   const now = systemClock.now
   return {
     handles,
@@ -115,6 +163,7 @@ async function makeServices(settings: Settings): Promise<Services> {
     log: makeLog(now),
     auth: makeAuth({ settings, secret: readSecret(settings) }),
     editions: makeEditionCache(),
+    centres: makeCentreCache(now),
     now,
     newId,
     newCredentialId: () => newCredentialId(),

@@ -6,18 +6,19 @@ import {
   type MetaFunction,
   Outlet,
   Scripts,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { to } from '#app/addresses.ts'
+import { errorWords } from '#app/http/error-words.ts'
 import type { Frame } from '#app/http/frame.server.ts'
 import { frame } from '#app/http/frame.server.ts'
 import type { PageHandle } from '#app/http/page.ts'
 import { I18nProvider, useI18n } from '#app/i18n/i18n-context.tsx'
 import { directionOf } from '#app/i18n/locales.ts'
-import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageFrame, type Place } from '#app/ui/page-frame.tsx'
@@ -37,34 +38,51 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<Frame>('root')
   const matches = useMatches()
   const handle = matches.at(-1)?.handle as PageHandle | undefined
+  const help = useHelpLink()
   const language = data?.language ?? 'en'
+  const isApp = handle?.page === 'app'
   return (
     <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
-        {data && <link rel="stylesheet" href={data.assets.css} />}
-        {data && <link rel="icon" href={data.assets.icon} type="image/svg+xml" />}
-        <Links />
-        {data && handle?.page !== 'app' && <script src={data.assets.script} defer />}
-      </head>
+      <Head assets={data?.assets} isApp={isApp} />
       <body>
-        <I18nProvider language={language}>
+        <I18nProvider language={language} timeZone={data?.timeZone}>
           <PageFrame
             language={language}
             languageLinks={data?.languageLinks ?? []}
             account={data?.account ?? null}
+            centre={data?.centre ?? null}
             current={placeOf(matches.at(-1)?.pathname ?? '')}
+            help={help}
           >
             <Notices notice={data?.notice ?? null} />
             {children}
           </PageFrame>
         </I18nProvider>
-        <FrameworkScripts wanted={handle?.page === 'app'} nonce={data?.nonce} />
+        <FrameworkScripts wanted={isApp} nonce={data?.nonce} />
       </body>
     </html>
   )
+}
+
+function Head({ assets, isApp }: { assets: Frame['assets'] | undefined; isApp: boolean }) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <Meta />
+      {assets && <link rel="stylesheet" href={assets.css} />}
+      {assets && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <Links />
+      {assets && !isApp && <script src={assets.script} defer />}
+    </head>
+  )
+}
+
+/** To help, with the page and the number of its request. */
+function useHelpLink(): string {
+  const { pathname } = useLocation()
+  const request = useRouteLoaderData<Frame>('root')?.requestId
+  return to.help(/^\/help(\/|$)/.test(pathname) ? {} : { page: pathname, request })
 }
 
 /**
@@ -84,12 +102,12 @@ function Notices({ notice }: { notice: Frame['notice'] }) {
   if (notice === null) return null
   return (
     <div>
-      <Flash tone="good" sign="tick">
-        {t(`notice.${notice}`)}
-      </Flash>
+      <Flash tone={warnings.has(notice) ? 'warn' : 'good'}>{t(`notice.${notice}`)}</Flash>
     </div>
   )
 }
+
+const warnings = new Set<Frame['notice']>(['recovery-codes-few', 'recovery-codes-none'])
 
 const places: [RegExp, Place][] = [
   [/^\/(courses\/.*)?$/, 'catalogue'],
@@ -97,6 +115,7 @@ const places: [RegExp, Place][] = [
   [/^\/certificates/, 'certificates'],
   [/^\/verify/, 'verify'],
   [/^\/account/, 'account'],
+  [/^\/operate/, 'operate'],
 ]
 
 function placeOf(path: string): Place {
@@ -108,20 +127,25 @@ export function ErrorBoundary() {
   const { t } = useI18n()
   const error = useRouteError()
   const data = useRouteLoaderData<Frame>('root')
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const [title, text] = words[status] ?? words[500]!
+  const help = useHelpLink()
+  const { title, text } = errorWords(statusOf(error))
   return (
     <div className="stack measure">
       <PageHead title={t(title)} lead={t(text)} />
-      {status === 500 && data && <p className="quiet">{t('errors.fault-id', { id: data.requestId })}</p>}
-      <p>
-        <a href={to.catalogue()}>{t('errors.home')}</a>
-      </p>
-      {data?.account && (
-        <p>
-          <a href={to.myCourses()}>{t('errors.my-courses')}</a>
-        </p>
-      )}
+      <ul>
+        <li>
+          <a href={to.catalogue()}>{t('errors.home')}</a>
+        </li>
+        {data?.account && (
+          <li>
+            <a href={to.myCourses()}>{t('errors.my-courses')}</a>
+          </li>
+        )}
+        <li>
+          <a href={help}>{t('errors.help')}</a>
+        </li>
+      </ul>
+      {data && <p className="small quiet">{t('errors.request', { id: data.requestId })}</p>}
     </div>
   )
 }
@@ -130,14 +154,9 @@ export function ErrorBoundary() {
 export const meta: MetaFunction = ({ data, error }) => {
   const { t } = translator((data as Frame | undefined)?.language ?? 'en')
   if (error === undefined) return [{ title: 'Darasa' }]
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  return [{ title: `${t((words[status] ?? words[500]!)[0])} · Darasa` }]
+  return [{ title: `${t(errorWords(statusOf(error)).title)} · Darasa` }]
 }
 
-const words: Record<number, [MessageKey, MessageKey]> = {
-  400: ['errors.bad-request-title', 'errors.bad-request'],
-  403: ['errors.forbidden-title', 'errors.forbidden'],
-  404: ['errors.not-found-title', 'errors.not-found'],
-  405: ['errors.bad-request-title', 'errors.bad-request'],
-  500: ['errors.fault-title', 'errors.fault'],
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }

@@ -23,6 +23,12 @@ export async function strictTable(db: MigrationDb, name: string, lines: string[]
   await sql.raw(`CREATE TABLE ${name} (\n  ${body}\n)${postgres ? '' : ' STRICT'}`).execute(db)
 }
 
+/** Adds a column, which must allow null: the rows that are there have nothing to fill it with. */
+export async function addColumn(db: MigrationDb, table: string, line: string): Promise<void> {
+  const typed = isPostgres(db) ? line.replaceAll('INTEGER', 'BIGINT') : line
+  await sql.raw(`ALTER TABLE ${table} ADD COLUMN ${typed}`).execute(db)
+}
+
 export async function index(db: MigrationDb, name: string, on: string, options = ''): Promise<void> {
   await sql.raw(`CREATE INDEX ${name} ON ${on} ${options}`).execute(db)
 }
@@ -68,4 +74,38 @@ async function refuse(db: MigrationDb, name: string, event: string, when: string
     .raw(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`)
     .execute(db)
   await sql.raw(`CREATE TRIGGER ${name} ${event} FOR EACH ROW ${condition} EXECUTE FUNCTION ${name}()`).execute(db)
+}
+
+/** A table of what people wrote: rows stay, and of them nothing changes but that `text` may be emptied, for good. */
+export async function emptiedOnly(db: MigrationDb, table: string, fixed: string[]): Promise<void> {
+  await refuse(db, `${table}_no_delete`, `BEFORE DELETE ON ${table}`, '', `${table} rows are never deleted`)
+  const changed = fixed.map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`).join(' OR ')
+  const rewritten = `OLD.text <> NEW.text AND NEW.text <> ''`
+  const when = `${changed} OR (${rewritten})`
+  await refuse(db, `${table}_fixed`, `BEFORE UPDATE ON ${table}`, when, `${table}: a text is emptied, never rewritten`)
+}
+
+/** Beside `appendOnly`, `statesOnly` and `emptiedOnly`: SQLite has no TRUNCATE, PostgreSQL has, past the triggers of rows. */
+export async function neverTruncated(db: MigrationDb, table: string): Promise<void> {
+  if (!isPostgres(db)) return
+  const name = `${table}_no_truncate`
+  const refusal = `BEGIN RAISE EXCEPTION '${table} is never emptied'; END`
+  await sql.raw(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ ${refusal} $$`).execute(db)
+  await sql
+    .raw(`CREATE TRIGGER ${name} BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`)
+    .execute(db)
+}
+
+/**
+ * `folded(text)`: small letters without accents and vowel marks, for finding people as one types. SQLite has the same
+ * function from the program that opens it (`domain/person/fold-text.ts`).
+ */
+export async function foldedFunction(db: MigrationDb): Promise<void> {
+  if (!isPostgres(db)) return
+  const marks = String.raw`[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]`
+  await sql
+    .raw(
+      `CREATE FUNCTION folded(given TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE AS $$ SELECT lower(regexp_replace(normalize(given, NFKD), '${marks}', '', 'g')) $$`,
+    )
+    .execute(db)
 }

@@ -7,6 +7,8 @@ import type {
   AccountTable,
   PersonTable,
   PasswordTable,
+  SecondFactorTable,
+  RecoveryCodeTable,
   AuthSessionTable,
   OneTimeTokenTable,
   SignInFailureTable,
@@ -25,6 +27,7 @@ import type {
   ItemSolutionTable,
   ItemFeedbackTable,
   DatasetVersionTable,
+  EditionDatasetTable,
   ContentImportTable,
 } from './tables/courseware.ts'
 import type {
@@ -38,12 +41,16 @@ import type {
   ProgressTable,
 } from './tables/learning.ts'
 import type { CredentialTable, CredentialEventTable } from './tables/credentials.ts'
-import type { OutboxMessageTable, AuditEntryTable, SettingTable } from './tables/running.ts'
+import type { CentreLogoTable, CentreVersionTable } from './tables/centre.ts'
+import type { HelpQuotaTable, HelpReportMarkTable, HelpReportTable, PersonalTextTable } from './tables/help.ts'
+import type { OutboxMessageTable, AuditEntryTable } from './tables/running.ts'
 
 export interface Schema {
   account: AccountTable
   person: PersonTable
   password: PasswordTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
   auth_session: AuthSessionTable
   one_time_token: OneTimeTokenTable
   sign_in_failure: SignInFailureTable
@@ -60,6 +67,7 @@ export interface Schema {
   item_solution: ItemSolutionTable
   item_feedback: ItemFeedbackTable
   dataset_version: DatasetVersionTable
+  edition_dataset: EditionDatasetTable
   content_import: ContentImportTable
   enrolment: EnrolmentTable
   learning_event: LearningEventTable
@@ -73,5 +81,10 @@ export interface Schema {
   credential_event: CredentialEventTable
   outbox_message: OutboxMessageTable
   audit_entry: AuditEntryTable
-  setting: SettingTable
+  centre_logo: CentreLogoTable
+  centre_version: CentreVersionTable
+  personal_text: PersonalTextTable
+  help_report: HelpReportTable
+  help_report_mark: HelpReportMarkTable
+  help_quota: HelpQuotaTable
 }

@@ -4,6 +4,9 @@ import { browserslistToTargets, bundleAsync, Features } from 'lightningcss'
 
 const entry = fileURLToPath(new URL('../app/ui/styles/index.css', import.meta.url))
 
+/** Bytes, brotli: what a first visit may spend on style. */
+export const styleBudget = 9 * 1024
+
 /** A phone of 2016 with its last browser. */
 const targets = browserslistToTargets(['chrome 80', 'safari 14', 'firefox 78'])
 

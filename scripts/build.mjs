@@ -3,20 +3,34 @@
  * and its workers (esbuild), everything compressed beforehand. Fails when style or script outgrow the budget.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { root, sourceHash, hashFile } from './source-hash.mjs'
+import remixConfig from '../remix.config.js'
+import { styleBudget } from './build-styles.mjs'
+import { builtFolder, root, sourceHash } from './source-hash.mjs'
 
-const out = path.join(root, 'build')
-const assets = path.join(out, 'remix', 'client', 'assets')
+/** The build is made beside the one that may be serving, and takes its place when it is whole. */
+const out = path.dirname(path.join(root, remixConfig.buildDirectory))
+const assetsIn = (folder) => path.join(folder, 'remix', 'client', 'assets')
+const assets = assetsIn(out)
 
 /** Bytes, brotli: what a first visit spends on style and script of its 30 KB. */
-const budgets = { css: 9_500, script: 4_500 }
+const budgets = { css: styleBudget, script: 4_500 }
 
 const entries = {
   main: 'app/main.ts',
+  'command-line': 'app/command-line.ts',
   'compile.worker': 'app/courseware/compile.worker.ts',
   'certificate.worker': 'app/certify/certificate.worker.ts',
 }
@@ -40,7 +54,28 @@ export async function build() {
   await buildServer()
   compress()
   checkBudgets({ css, script })
-  writeFileSync(hashFile, hash)
+  writeFileSync(path.join(out, 'own-assets.json'), JSON.stringify(readdirSync(assets)))
+  writeFileSync(path.join(out, 'hash'), hash)
+  keepForOpenPages()
+  takePlace()
+}
+
+/** A page that was open before still asks for the style and script it was sent with: one build back they are kept. */
+function keepForOpenPages() {
+  const list = path.join(builtFolder, 'own-assets.json')
+  if (!existsSync(list)) return
+  for (const name of JSON.parse(readFileSync(list, 'utf8'))) {
+    const [before, now] = [path.join(assetsIn(builtFolder), name), path.join(assets, name)]
+    if (existsSync(before) && !existsSync(now)) copyFileSync(before, now)
+  }
+}
+
+function takePlace() {
+  const before = `${builtFolder}.before`
+  rmSync(before, { recursive: true, force: true })
+  if (existsSync(builtFolder)) renameSync(builtFolder, before)
+  renameSync(out, builtFolder)
+  rmSync(before, { recursive: true, force: true })
 }
 
 async function buildRemix() {
@@ -68,10 +103,16 @@ export async function buildScript(minify = true) {
 }
 
 async function buildServer() {
+  await bundleForServer(entries, out)
+}
+
+/** One file for each entry, for Node. @param {Record<string, string>} entryPoints @param {string} outdir */
+export async function bundleForServer(entryPoints, outdir) {
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: entries,
-    outdir: out,
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser journeys: the system's, else Playwright's own, else Debian's package when root. */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tryToInstall } from './debian.mjs'
 
 const places = [
   process.env.CHROMIUM,
@@ -17,11 +17,7 @@ export async function findChromium(say) {
   if (system) return system
   const own = await playwrightsOwn()
   if (own) return own
-  if (process.getuid?.() !== 0 || !hasApt()) return null
-  say('No Chromium here; installing the Debian package chromium.')
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], options)
+  if (!tryToInstall(['chromium', 'fonts-noto-core'], 'No Chromium here', say)) return null
   return places.find((place) => place && existsSync(place)) ?? null
 }
 
@@ -29,13 +25,4 @@ async function playwrightsOwn() {
   const { chromium } = await import('playwright')
   const own = chromium.executablePath()
   return existsSync(own) ? own : null
-}
-
-function hasApt() {
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }

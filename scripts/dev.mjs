@@ -1,10 +1,12 @@
 /** `npm run dev`: the same server with Vite in the middle; sources are read anew as they change. Binds to this machine. */
-import { register } from 'tsx/esm/api'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { needEverything } from './installed.mjs'
 import { root } from './source-hash.mjs'
 
+needEverything()
 process.chdir(root)
+const { register } = await import('tsx/esm/api')
 register()
 const { main } = await import('../app/main.ts')
 await main({ ...process.env, NODE_ENV: 'development', HOST: '127.0.0.1' }, developing)

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const root = path.resolve(import.meta.dirname, '..')
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 
 const sources = [
   'app',
@@ -32,7 +33,10 @@ function filesUnder(place) {
   return readdirSync(place).flatMap((name) => filesUnder(path.join(place, name)))
 }
 
-export const hashFile = path.join(root, 'build', 'hash')
+/** What serves; `build.mjs` makes it elsewhere and moves it here when it is whole. */
+export const builtFolder = path.join(root, 'build')
+
+const hashFile = path.join(builtFolder, 'hash')
 
 /** Does `build/` stand, made from the sources as they are now? */
 export function isBuilt() {

@@ -1,23 +1,19 @@
 /** `npm start`: builds what changed, then serves. */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { isBuilt, root } from './source-hash.mjs'
+import { end, missingPackages } from './installed.mjs'
+import { isBuilt } from './source-hash.mjs'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-function end(sentence) {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
-}
-
 if (major < 20 || (major === 20 && minor < 19))
   end(`Node ${process.versions.node} is too old; install Node 20.19 or newer (24 is best).`)
-if (!existsSync(path.join(root, 'node_modules'))) end('The libraries are not installed; run "npm ci" first.')
+const missing = missingPackages('dependencies')
+if (missing.length > 0) end(`Libraries are not installed (${missing[0]} for one); run "npm ci" first.`)
 
 if (!isBuilt()) {
-  if (!existsSync(path.join(root, 'node_modules/@remix-run/dev'))) {
+  const [tool] = missingPackages('devDependencies')
+  if (tool !== undefined) {
     end(
-      'The build is older than its sources and the tools to make it are not installed; run "npm ci" (without --omit=dev), or bring a finished build/ folder.',
+      `The build is older than its sources, and ${tool}, which makes it, is not installed; run "npm ci" (without --omit=dev), or bring a finished build/ folder.`,
     )
   }
   process.stdout.write('Building, this takes about half a minute …\n')

@@ -51,6 +51,10 @@ const steps = [
     name: 'access and secrets on the built server',
     run: () => tool('vitest', ['run', '--project', 'server', '--reporter', 'dot']),
   },
+  {
+    name: 'torture, short form',
+    run: () => tool('vitest', ['run', '--project', 'torture', '--reporter', 'dot']),
+  },
   { name: 'journeys in a browser', run: journeys },
 ]
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { findAccount, setPassword } from '#app/data/accounts.server.ts'
 import { anonymous, type SignedIn } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { minutes } from '#app/platform/clock.ts'
@@ -60,4 +61,18 @@ it('one that is guessed first is refused before the old one is looked at', async
 it('guessing the old one is slowed down like signing in', async () => {
   for (let i = 0; i < 10; i++) await change('not these words at all')
   expect(problemOf(await change(goodPassword))).toBe('account.sign-in-wait')
+})
+
+it('a password that was replaced while the old one was compared stays', async () => {
+  const ctx = world.ctx(here.actor)
+  async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+    const isRight = await ctx.auth.verifyPassword(stored, password)
+    await setPassword(world.services.handles.writer, here.actor.accountId, 'from a mailed link', world.now())
+    return isRight
+  }
+  const slow = { ...ctx, auth: { ...ctx.auth, verifyPassword } }
+  const outcome = await changePassword(slow, { currentPassword: goodPassword, password: newWords })
+  expect(errorOf(outcome, 'currentPassword')).toBe('account.current-password-wrong')
+  const account = await findAccount(world.services.handles.reader, here.actor.accountId)
+  expect(account?.passwordHash).toBe('from a mailed link')
 })

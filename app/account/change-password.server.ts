@@ -3,7 +3,7 @@ import type { Context } from '#app/context.server.ts'
 import { findAccount, setPassword, type Account } from '#app/data/accounts.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import { endSessions } from '#app/data/sessions.server.ts'
-import { deleteFailures } from '#app/data/throttles.server.ts'
+import { deleteFailures, holdAccount } from '#app/data/throttles.server.ts'
 import { voidTokens } from '#app/data/tokens.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { passwordProblem } from '#app/domain/access/password-policy.ts'
@@ -30,19 +30,23 @@ export async function changePassword(
   if (!(await ctx.auth.verifyPassword(account.passwordHash, currentPassword))) {
     return refuse({ currentPassword: 'account.current-password-wrong' })
   }
-  await replacePassword(ctx, account, key, await ctx.auth.hashPassword(password))
-  return null
+  const isReplaced = await replacePassword(ctx, account, key, await ctx.auth.hashPassword(password))
+  return isReplaced ? null : refuse({ currentPassword: 'account.current-password-wrong' })
 }
 
-async function replacePassword(ctx: Context<SignedIn>, account: Account, key: string, hash: string): Promise<void> {
+/** @returns false when the password that was compared has been replaced meanwhile, by a mailed link say */
+async function replacePassword(ctx: Context<SignedIn>, account: Account, key: string, hash: string): Promise<boolean> {
   const { id, language } = account
   const at = ctx.now()
   const mail = { id: ctx.newId(), purpose: `password-changed:${id}:${at}`, accountId: id, language, parameters: {}, at }
-  await ctx.db.transaction().execute(async (tx) => {
+  return ctx.db.transaction().execute(async (tx) => {
+    await holdAccount(tx, id)
+    if ((await findAccount(tx, id))?.passwordHash !== account.passwordHash) return false
     await setPassword(tx, id, hash, at)
     await endSessions(tx, id, at, ctx.actor.sessionId)
     await voidTokens(tx, 'reset', id, at)
     await deleteFailures(tx, key)
     await enqueueMessage(tx, { ...mail, kind: 'password-changed' })
+    return true
   })
 }

@@ -3,6 +3,7 @@ import { anonymous, hasRole, type SignedIn } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { days, minutes } from '#app/platform/clock.ts'
 import { actorOf, aMember, errorOf, identityOf, problemOf, signingIn } from '#tests/support/accounts.ts'
+import { withSecondFactor } from '#tests/support/second-factor.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
 import { claimOperator } from './claim-operator.server.ts'
 
@@ -28,16 +29,25 @@ async function signInToken(): Promise<string> {
 }
 
 describe('the printed code', () => {
-  it('makes the operator, ends her other sessions and begins one of staff', async () => {
+  it('makes the operator, ends her other sessions and begins one of staff, whose role waits for the second factor', async () => {
     const elsewhere = await signInToken()
     const code = (await printedCode())!
     expect(code).toMatch(/^(\w{5}-){3}\w{5}$/)
     const done = await claim(code)
     if (isRefusal(done)) throw new Error('refused')
     const { actor, session } = await identityOf(world, done.token)
-    expect(hasRole(actor, 'operator')).toBe(true)
+    expect(actor).toMatchObject({ grants: [], withheld: ['operator'] })
+    expect(done.step).toBe('set-up')
     expect(session?.kind).toBe('staff')
     expect((await identityOf(world, elsewhere)).actor).toEqual(anonymous)
+  })
+
+  it('opens the role at once to who gave a second factor in this session', async () => {
+    const { actor: withFactor } = await withSecondFactor(world, grace)
+    const done = await claim((await printedCode())!, withFactor)
+    if (isRefusal(done)) throw new Error('refused')
+    expect(hasRole(await actorOf(world, done.token), 'operator')).toBe(true)
+    expect(done.step).toBeNull()
   })
 
   it('may be typed in small letters, without lines, with O for nought', async () => {
@@ -79,5 +89,5 @@ it('after ten wrong codes everybody waits a minute', async () => {
   expect(problemOf(await claim(code))).toBe('account.claim-wait')
   world.pass(minutes(1))
   expect(isRefusal(await claim(code))).toBe(false)
-  expect(await actorOf(world, await signInToken())).toMatchObject({ grants: [{ role: 'operator' }] })
+  expect(await actorOf(world, await signInToken())).toMatchObject({ withheld: ['operator'] })
 })

@@ -1,4 +1,7 @@
-/** Makes the signed-in person the operator, by the code that the server printed at its start. */
+/**
+ * Makes the signed-in person the operator, by the code that the server printed at its start. A second factor given in this
+ * session counts in the next; without one, setting it up comes before the operator's pages.
+ */
 import type { Context } from '#app/context.server.ts'
 import { insertAuditEntry } from '#app/data/audit.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
@@ -24,7 +27,8 @@ export async function claimOperator(
     if (!(await ctx.auth.spendOperatorClaim(tx, code, ctx.now()))) return refuse({ code: 'account.claim-wrong' })
     await deleteFailures(tx, key)
     await makeOperator(ctx, tx)
-    return beginSession(ctx, tx, { id: ctx.actor.accountId, language: ctx.actor.language })
+    const { accountId, language, secondFactorAt } = ctx.actor
+    return beginSession(ctx, tx, { id: accountId, language }, secondFactorAt)
   })
 }
 

@@ -17,7 +17,9 @@ export async function listDevices(
   ctx: Pick<Context<SignedIn>, 'db' | 'actor' | 'auth' | 'now'>,
 ): Promise<{ devices: Device[] }> {
   const sessions = await listSessions(ctx.db, ctx.actor.accountId)
-  const live = sessions.filter((session) => ctx.auth.isSessionLive(session, ctx.now()))
+  // Where the second factor is still to come, nobody is signed in.
+  const whole = sessions.filter(({ factorAt }) => ctx.actor.secondFactorAt === null || factorAt !== null)
+  const live = whole.filter((session) => ctx.auth.isSessionLive(session, ctx.now()))
   return {
     devices: live.map(({ id, device, createdAt, seenAt }) => ({
       id,

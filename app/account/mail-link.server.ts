@@ -3,15 +3,15 @@ import type { Context } from '#app/context.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import { insertToken, type TokenKind } from '#app/data/tokens.server.ts'
-import type { MessageParameters } from '#app/domain/message.ts'
-import { days, hours, later } from '#app/platform/clock.ts'
+import { linkHours, type MessageParameters } from '#app/domain/message.ts'
+import { hours, later } from '#app/platform/clock.ts'
 
 type LinkMail = 'confirm-address' | 'reset-password' | 'sign-in-slowed'
 
-const links: Record<LinkMail, { token: TokenKind; lasts: number }> = {
-  'confirm-address': { token: 'confirm', lasts: days(3) },
-  'reset-password': { token: 'reset', lasts: hours(1) },
-  'sign-in-slowed': { token: 'reset', lasts: hours(1) },
+const tokenOf: Record<LinkMail, TokenKind> = {
+  'confirm-address': 'confirm',
+  'reset-password': 'reset',
+  'sign-in-slowed': 'reset',
 }
 
 export interface LinkInput<K extends LinkMail> {
@@ -30,9 +30,8 @@ export async function mailLink<K extends LinkMail>(
 ): Promise<void> {
   const at = ctx.now()
   const { token, tokenHash } = ctx.auth.newToken()
-  const link = links[kind]
-  const stored = { id: ctx.newId(), kind: link.token, tokenHash, accountId: account.id }
-  await insertToken(tx, { ...stored, at, expiresAt: later(at, link.lasts) })
+  const stored = { id: ctx.newId(), kind: tokenOf[kind], tokenHash, accountId: account.id }
+  await insertToken(tx, { ...stored, at, expiresAt: later(at, hours(linkHours[kind])) })
   await enqueueMessage(tx, {
     id: ctx.newId(),
     purpose: `${kind}:${occasion}:${account.id}:${tenMinutes(at)}`,

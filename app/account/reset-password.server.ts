@@ -7,7 +7,7 @@ import { confirmAccount, findAccount, setPassword, type Account } from '#app/dat
 import type { Tx } from '#app/data/database.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import { endSessions } from '#app/data/sessions.server.ts'
-import { deleteFailures } from '#app/data/throttles.server.ts'
+import { deleteFailures, holdAccount } from '#app/data/throttles.server.ts'
 import { findTokenAccount, spendToken, voidTokens } from '#app/data/tokens.server.ts'
 import { passwordProblem } from '#app/domain/access/password-policy.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
@@ -22,18 +22,24 @@ export async function resetPassword(ctx: Context, { token, password }: ResetInpu
   const tokenHash = ctx.auth.hashToken(token)
   const id = await findTokenAccount(ctx.db, 'reset', tokenHash, ctx.now())
   const account = id === null ? null : await findAccount(ctx.db, id)
-  if (account === null || account.status === 'suspended' || account.status === 'erased') return over
+  if (account === null || !mayReset(account)) return over
   const problem = passwordProblem(password, { email: account.email, name: account.name })
   if (problem !== null) return refuse({ password: `account.password-${problem}` })
   const hash = await ctx.auth.hashPassword(password)
   return ctx.db.transaction().execute(async (tx) => {
-    if ((await spendToken(tx, 'reset', tokenHash, ctx.now())) === null) return over
+    await holdAccount(tx, account.id)
+    const now = await findAccount(tx, account.id)
+    if (now === null || !mayReset(now) || (await spendToken(tx, 'reset', tokenHash, ctx.now())) === null) return over
     await replacePassword(ctx, tx, account, hash)
     return beginSession(ctx, tx, account)
   })
 }
 
 const over = refuse({}, 'account.link-over')
+
+function mayReset({ status }: Account): boolean {
+  return status === 'active' || status === 'unconfirmed'
+}
 
 async function replacePassword(ctx: Context, tx: Tx, { id, email, language }: Account, hash: string): Promise<void> {
   const at = ctx.now()

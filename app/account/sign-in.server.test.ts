@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { suspendAccount } from '#app/data/accounts.server.ts'
+import { setPassword, suspendAccount } from '#app/data/accounts.server.ts'
 import { anonymous } from '#app/domain/access/actor.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import { minutes, seconds } from '#app/platform/clock.ts'
@@ -149,5 +149,42 @@ describe('many tries', () => {
     expect(problemOf(await signingIn(world))).toBe('account.sign-in-wait')
     world.pass(minutes(56))
     await tokenOf(signingIn(world))
+  })
+})
+
+describe('what happens while the password is being compared', () => {
+  /** A context whose comparison of passwords takes so long that something else is done meanwhile. */
+  function slow(meanwhile: (accountId: string) => Promise<unknown>, accountId: string) {
+    const ctx = world.ctx(anonymous)
+    async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+      const isRight = await ctx.auth.verifyPassword(stored, password)
+      await meanwhile(accountId)
+      return isRight
+    }
+    return { ...ctx, auth: { ...ctx.auth, verifyPassword } }
+  }
+
+  const asAmina = { email: 'amina@example.org', password: goodPassword, back: '' }
+
+  it('a password that was replaced no longer opens', async () => {
+    const { accountId } = await aMember(world)
+    const ctx = slow((id) => setPassword(world.services.handles.writer, id, 'another', world.now()), accountId)
+    expect(problemOf(await signIn(ctx, asAmina))).toBe('account.sign-in-wrong')
+  })
+
+  it('an account that was suspended stays closed', async () => {
+    const { accountId } = await aMember(world)
+    const ctx = slow((id) => suspendAccount(world.services.handles.writer, id), accountId)
+    expect(problemOf(await signIn(ctx, asAmina))).toBe('account.suspended')
+  })
+
+  it('control: where nothing happens, it opens', async () => {
+    const { accountId } = await aMember(world)
+    expect(
+      await signIn(
+        slow(async () => null, accountId),
+        asAmina,
+      ),
+    ).toMatchObject({ kind: 'signed-in' })
   })
 })

@@ -3,8 +3,8 @@
  * the same; only the right password learns more.
  */
 import type { Context } from '#app/context.server.ts'
-import { findAccountByEmail, type Account } from '#app/data/accounts.server.ts'
-import { deleteFailures } from '#app/data/throttles.server.ts'
+import { findAccount, findAccountByEmail, type Account } from '#app/data/accounts.server.ts'
+import { deleteFailures, holdAccount } from '#app/data/throttles.server.ts'
 import { canonicalEmail } from '#app/domain/access/email.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import { returnPath } from '#app/addresses.ts'
@@ -41,8 +41,12 @@ async function mailWayRound(ctx: Context, account: Account): Promise<void> {
     .execute((tx) => mailLink(ctx, tx, { account, kind: 'sign-in-slowed', parameters: {}, occasion: 'failures' }))
 }
 
-function admitOwner(ctx: Context, account: Account, key: string, back: string): Promise<SignInOutcome | Refusal> {
+/** The password was compared outside of the transaction, since that takes its time: it counts if it is still the same. */
+function admitOwner(ctx: Context, compared: Account, key: string, back: string): Promise<SignInOutcome | Refusal> {
   return ctx.db.transaction().execute(async (tx) => {
+    await holdAccount(tx, compared.id)
+    const account = await findAccount(tx, compared.id)
+    if (account === null || account.passwordHash !== compared.passwordHash) return refuse({}, 'account.sign-in-wrong')
     await deleteFailures(tx, key)
     if (account.status === 'suspended') return refuse({}, 'account.suspended')
     if (account.status === 'active') return { kind: 'signed-in' as const, ...(await beginSession(ctx, tx, account)) }

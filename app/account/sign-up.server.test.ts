@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findAccountByEmail, getProfile } from '#app/data/accounts.server.ts'
+import { confirmAccount, findAccountByEmail, getProfile } from '#app/data/accounts.server.ts'
 import { anonymous } from '#app/domain/access/actor.ts'
 import { minutes } from '#app/platform/clock.ts'
 import { aMember, aminasForm, errorOf, mailsOf, signedUp } from '#tests/support/accounts.ts'
@@ -96,4 +96,25 @@ it('the same form sent twice at once makes one account', async () => {
   await Promise.all([signedUp(world), signedUp(world)])
   expect(await amina()).toMatchObject({ status: 'unconfirmed' })
   expect(await mailsOf(world)).toHaveLength(1)
+})
+
+it('decides on the account as it is then: confirmed while the password was compared, it keeps it', async () => {
+  await signedUp(world)
+  const { writer } = world.services.handles
+  const ctx = world.ctx(anonymous)
+  async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+    const isRight = await ctx.auth.verifyPassword(stored, password)
+    await confirmAccount(writer, (await amina())!.id, world.now())
+    return isRight
+  }
+  const slow = { ...ctx, auth: { ...ctx.auth, verifyPassword } }
+  expect(await signUp(slow, { ...aminasForm, password: 'words of somebody else', certificateName: 'X' })).toBeNull()
+  const account = await amina()
+  expect(account).toMatchObject({ status: 'active', name: 'Amina Diallo' })
+  expect(account?.passwordHash).not.toBeNull()
+})
+
+it('of two people who sign up with one address at once neither has the password', async () => {
+  await Promise.all([signedUp(world), signedUp(world, { password: 'words of somebody else' })])
+  expect((await amina())?.passwordHash).toBeNull()
 })

@@ -2,21 +2,18 @@
 import type { Context } from '#app/context.server.ts'
 import { updateProfile as store } from '#app/data/accounts.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { tidyText } from '#app/domain/person/tidy-text.ts'
+import { tidyPerson, type TypedPerson } from '#app/domain/person/tidy-person.ts'
 import type { Language } from '#app/i18n/locales.ts'
 
-export interface ProfileInput {
-  certificateName: string
-  country: string
-  institution: string
+export interface ProfileInput extends TypedPerson {
   language: Language
 }
 
 export async function updateProfile(
   ctx: Pick<Context<SignedIn>, 'db' | 'actor' | 'now'>,
-  { certificateName, country, institution, language }: ProfileInput,
+  { language, ...person }: ProfileInput,
 ): Promise<{ language: Language }> {
-  const person = { certificateName: tidyText(certificateName), country, institution: tidyText(institution) || null }
-  await ctx.db.transaction().execute((tx) => store(tx, ctx.actor.accountId, { ...person, language }, ctx.now()))
+  const profile = { ...tidyPerson(person), language }
+  await ctx.db.transaction().execute((tx) => store(tx, ctx.actor.accountId, profile, ctx.now()))
   return { language }
 }

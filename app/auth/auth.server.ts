@@ -4,6 +4,7 @@
  */
 import { deleteOldParkedForms } from '#app/data/parked-forms.server.ts'
 import type { Db, Handles } from '#app/data/database.server.ts'
+import { forgetOldSealedCodes } from '#app/data/second-factors.server.ts'
 import { deleteOldSessions } from '#app/data/sessions.server.ts'
 import { deleteOldFailures } from '#app/data/throttles.server.ts'
 import { deleteOldTokens } from '#app/data/tokens.server.ts'
@@ -12,6 +13,7 @@ import type { Settings } from '#app/platform/env.server.ts'
 import { makeOperatorClaim, spendOperatorClaim } from './operator-claim.server.ts'
 import { parkedForms, type ParkedForms } from './parked-forms.server.ts'
 import { hashPassword, verifyPassword } from './passwords.server.ts'
+import { codesShown, secondFactors, type SecondFactors } from './second-factors.server.ts'
 import { hashToken, newToken } from './secrets.server.ts'
 import { isLive, surelyOver, type SessionTimes } from './session-limits.ts'
 import {
@@ -27,7 +29,7 @@ import {
 
 export type { RequestIdentity, SeenSession, SessionStart } from './sessions.server.ts'
 
-export interface Auth extends ParkedForms {
+export interface Auth extends ParkedForms, SecondFactors {
   /** Who sends these cookies; reads only. */
   readRequest(handles: Pick<Handles, 'reader'>, cookies: string, now: string): Promise<RequestIdentity>
   /** For the edge, after the answer. */
@@ -49,7 +51,7 @@ export interface Auth extends ParkedForms {
   makeOperatorClaim(writer: Db, parts: { newId(): string; now: string }): Promise<string | null>
   /** @returns whether the code was right; it is used up */
   spendOperatorClaim(tx: Db, typed: string, now: string): Promise<boolean>
-  /** Deletes sessions, tokens, failures and parked forms that no longer serve. */
+  /** Deletes sessions, tokens, failures, parked forms and unread recovery codes that no longer serve. */
   clearAway(writer: Db, now: string): Promise<void>
 }
 
@@ -62,6 +64,7 @@ export interface AuthParts {
 export function makeAuth({ settings, secret }: AuthParts): Auth {
   return {
     ...parkedForms(secret),
+    ...secondFactors(secret),
     readRequest: (handles, cookies, now) => readRequest(settings, handles, cookies, now),
     touchSession,
     startSession,
@@ -86,4 +89,5 @@ async function clearAway(writer: Db, now: string): Promise<void> {
   await deleteOldTokens(writer, later(now, -days(30)))
   await deleteOldFailures(writer, later(now, -days(2)))
   await deleteOldParkedForms(writer, later(now, -days(1)))
+  await forgetOldSealedCodes(writer, later(now, -codesShown))
 }

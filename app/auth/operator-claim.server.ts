@@ -6,6 +6,7 @@ import { insertToken, spendToken, voidTokens } from '#app/data/tokens.server.ts'
 import { days, later } from '#app/platform/clock.ts'
 import { newCredentialId } from '#app/platform/ids.ts'
 import { hashToken } from './secrets.server.ts'
+import { inGroups, plainCode } from './typed-code.ts'
 
 const letters = 20
 
@@ -23,12 +24,11 @@ export async function makeOperatorClaim(
     await insertToken(tx, { ...token, at: now, expiresAt: later(now, days(7)) })
     return true
   })
-  return made ? code.replace(/.{5}(?=.)/g, '$&-') : null
+  return made ? inGroups(code, 5) : null
 }
 
 /** Uses a code up, as people type it. @returns whether it was the right one */
 export async function spendOperatorClaim(tx: Db, typed: string, now: string): Promise<boolean> {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
   if (await isRoleHeld(tx, 'operator', now)) return false
-  return (await spendToken(tx, 'operator-claim', hashToken(code), now)) !== null
+  return (await spendToken(tx, 'operator-claim', hashToken(plainCode(typed)), now)) !== null
 }

@@ -16,13 +16,18 @@ export interface SessionAttributes {
   device: string
   /** when it began, as it is made; when it was last used, as it is read */
   seenAt: string
+  /** when the second factor was given, if it was */
+  factorAt: string | null
 }
 
 export interface AccountAttributes {
   email: string
   name: string
   language: string
+  country: string
+  /** held, whether or not they count in this session */
   grants: RoleGrant[]
+  hasSecondFactor: boolean
 }
 
 export type OurLucia = Lucia<SessionAttributes, AccountAttributes>
@@ -52,12 +57,14 @@ export function sessionAdapter(db: Db, now: string): SessionAdapter {
     async getSessionAndUser(token) {
       const stored = await findSession(db, hashToken(token), now)
       if (stored === null || stored.accountStatus !== 'active') return [null, null]
-      if (isLive(stored, now)) return inLuciasTerms(token, stored)
+      const kind = isHalfway(stored) ? 'halfway' : stored.kind
+      if (isLive({ ...stored, kind }, now)) return inLuciasTerms(token, stored)
       endedAccountId = stored.accountId
       return [null, null]
     },
-    async setSession({ id: token, userId: accountId, attributes: { publicId, kind, device, seenAt } }) {
-      await insertSession(db, { id: publicId, tokenHash: hashToken(token), accountId, kind, device, at: seenAt })
+    async setSession({ id: token, userId: accountId, attributes }) {
+      const { publicId: id, kind, device, factorAt, seenAt: at } = attributes
+      await insertSession(db, { id, tokenHash: hashToken(token), accountId, kind, device, factorAt, at })
     },
     // Sessions are listed, renewed and ended by their public id (data/sessions), never through Lucia.
     getUserSessions: notOurWay,
@@ -68,12 +75,17 @@ export function sessionAdapter(db: Db, now: string): SessionAdapter {
   }
 }
 
+/** The password was given here and the second factor, which the account has, was not. */
+export function isHalfway({ hasSecondFactor, factorAt }: Pick<StoredSession, 'hasSecondFactor' | 'factorAt'>): boolean {
+  return hasSecondFactor && factorAt === null
+}
+
 function inLuciasTerms(token: string, stored: StoredSession): [DatabaseSession, DatabaseUser] {
-  const { id: publicId, kind, seenAt, accountId, email, name, language, grants } = stored
-  const attributes = { publicId, kind, seenAt, device: '' }
+  const { id: publicId, kind, seenAt, factorAt, accountId } = stored
+  const { email, name, language, country, grants, hasSecondFactor } = stored
   return [
-    { id: token, userId: accountId, expiresAt: never, attributes },
-    { id: accountId, attributes: { email, name, language, grants } },
+    { id: token, userId: accountId, expiresAt: never, attributes: { publicId, kind, seenAt, factorAt, device: '' } },
+    { id: accountId, attributes: { email, name, language, country, grants, hasSecondFactor } },
   ]
 }
 

@@ -14,6 +14,8 @@ describe('a session', () => {
     ['of staff holds while used within half an hour', 'staff', 0, minutes(30) - 1, true],
     ['of staff ends after half an hour idle', 'staff', 0, minutes(30), false],
     ['of staff ends after twelve hours, however busy', 'staff', hours(12) - minutes(1), hours(12), false],
+    ['halfway in holds for the ten minutes that a code may take', 'halfway', 0, minutes(10) - 1, true],
+    ['halfway in ends after ten minutes', 'halfway', minutes(9), minutes(10), false],
   ] as const)('%s', (_name, kind, seen, now, expected) => {
     expect(isLive({ kind, createdAt: start, seenAt: after(seen), endedAt: null }, after(now))).toBe(expected)
   })

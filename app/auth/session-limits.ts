@@ -1,8 +1,9 @@
-/** How long a sign-in session holds, judged by our own clock: idle and absolute, shorter for staff. */
+/** How long a sign-in session holds, judged by our own clock: idle and absolute, shorter for staff, shortest halfway in. */
 import { hours, days, later, minutes } from '#app/platform/clock.ts'
 
 export interface SessionTimes {
-  kind: 'learner' | 'staff'
+  /** `halfway`: the second factor is still to come */
+  kind: 'learner' | 'staff' | 'halfway'
   createdAt: string
   seenAt: string
   endedAt: string | null
@@ -11,6 +12,7 @@ export interface SessionTimes {
 const limits = {
   learner: { idle: hours(12), absolute: days(14) },
   staff: { idle: minutes(30), absolute: hours(12) },
+  halfway: { idle: minutes(10), absolute: minutes(10) },
 }
 
 /** `seen` is renewed at most this often, so that reading pages does not write at every step. */

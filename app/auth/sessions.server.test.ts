@@ -17,7 +17,7 @@ afterEach(() => world.close())
 
 function begin(): Promise<string> {
   const { auth, handles, newId } = world.services
-  const start = { id: newId(), accountId: amina.accountId, device: 'Firefox, Linux', now: world.now() }
+  const start = { id: newId(), accountId: amina.accountId, device: 'Firefox, Linux', factorAt: null, now: world.now() }
   return auth.startSession(handles.writer, start)
 }
 

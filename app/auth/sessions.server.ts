@@ -3,12 +3,12 @@ import { Lucia } from 'lucia'
 import type { Db, Handles } from '#app/data/database.server.ts'
 import { hasGrant } from '#app/data/role-grants.server.ts'
 import { updateSessionSeen, type SessionKind } from '#app/data/sessions.server.ts'
-import { anonymous, type Actor } from '#app/domain/access/actor.ts'
+import { anonymous, rolesInForce, type Actor } from '#app/domain/access/actor.ts'
 import { later } from '#app/platform/clock.ts'
 import { cookieName, makeCookie, readCookie } from '#app/platform/cookies.ts'
 import type { Settings } from '#app/platform/env.server.ts'
 import { newToken } from './secrets.server.ts'
-import { sessionAdapter, type OurLucia, type SessionAdapter } from './session-adapter.server.ts'
+import { isHalfway, sessionAdapter, type OurLucia, type SessionAdapter } from './session-adapter.server.ts'
 import { renewalEvery } from './session-limits.ts'
 
 /** The session of a request, as far as renewing it needs. */
@@ -23,6 +23,7 @@ export interface RequestIdentity {
   actor: Actor
   /** the account of the cookie's session, when that has ended: what a parked form is bound to */
   endedAccountId: string | null
+  /** to be renewed; null where a session is not, as halfway in */
   session: SeenSession | null
 }
 
@@ -42,12 +43,16 @@ export async function readRequest(
   const adapter = sessionAdapter(reader, now)
   const { session, user } = await luciaOn(adapter).validateSession(token)
   if (session === null) return { ...nobody, endedAccountId: adapter.endedAccountId }
-  const { publicId, kind, seenAt } = session
-  const { name, email, language, grants } = user
+  const { publicId: sessionId, kind, seenAt, factorAt } = session
+  const { id: accountId, name, email, language, country, grants, hasSecondFactor } = user
+  if (isHalfway({ hasSecondFactor, factorAt })) {
+    return { actor: { kind: 'halfway', accountId, sessionId, language }, endedAccountId: null, session: null }
+  }
+  const roles = rolesInForce(grants, hasSecondFactor ? factorAt : null)
   return {
-    actor: { kind: 'account', accountId: user.id, sessionId: publicId, name, email, language, grants },
+    actor: { kind: 'account', accountId, sessionId, name, email, language, country, ...roles },
     endedAccountId: null,
-    session: { id: publicId, kind, seenAt },
+    session: { id: sessionId, kind, seenAt },
   }
 }
 
@@ -57,14 +62,16 @@ export interface SessionStart {
   accountId: string
   /** the browser in words */
   device: string
+  /** when the second factor was given, if it was: a session never gains it later */
+  factorAt: string | null
   now: string
 }
 
 /** Begins a session: a member of staff's when the account holds a grant in force. @returns the token for the cookie */
-export async function startSession(db: Db, { id, accountId, device, now }: SessionStart): Promise<string> {
+export async function startSession(db: Db, { id, accountId, device, factorAt, now }: SessionStart): Promise<string> {
   const token = newToken()
   const kind: SessionKind = (await hasGrant(db, accountId, now)) ? 'staff' : 'learner'
-  const attributes = { publicId: id, kind, device, seenAt: now }
+  const attributes = { publicId: id, kind, device, factorAt, seenAt: now }
   await luciaOn(sessionAdapter(db, now)).createSession(accountId, attributes, { sessionId: token })
   return token
 }

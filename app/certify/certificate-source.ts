@@ -1,7 +1,7 @@
 /** What the typesetting program is given: the certificate as JSON, its drawings as SVG. */
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import type { Cloth } from '#app/domain/course/weave.ts'
-import { codeOf, type SquareCode } from './square-code.ts'
+import { codeOf, type SquareCode } from '#app/platform/square-code.ts'
 
 /** The dyes and grounds of the style sheet's light page: paper is always light. */
 const dyes = {
@@ -12,19 +12,26 @@ const dyes = {
   5: { dye: '#4c4034', ground: '#dcebe2' },
 } as const
 
+const formats = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const
+
 const mark =
   'M0 0h9v1H0zM0 8h9v1H0zM4 2h1v1H4zM3 3h1v1H3zM5 3h1v1H5zM2 4h1v1H2zM4 4h1v1H4zM6 4h1v1H6zM3 5h1v1H3zM5 5h1v1H5zM4 6h1v1H4z'
 
 /** The JSON that the template reads. */
 export function certificateSource(input: CertificateInput): string {
   const [year, month, day] = input.completedAt.slice(0, 10).split('-').map(Number)
-  const { cloth, dye, completedAt: _completedAt, version: _version, ...words } = input
+  const { cloth, dye, logo, completedAt: _completedAt, version: _version, ...words } = input
   return JSON.stringify({
     ...words,
     shownAddress: input.address.replace(/^https?:\/\//, ''),
     day: { year, month, day },
     dye: dyes[dye].dye,
     band: bandOf(cloth, dyes[dye]),
+    logo: logo && {
+      bytes: [...Buffer.from(logo.base64, 'base64')],
+      words: logo.words,
+      format: formats[logo.mediaType],
+    },
     mark: drawing('0 0 9 9', `<path fill="#2b3595" d="${mark}"/>`),
     code: codeDrawing(codeOf(input.address)),
   })

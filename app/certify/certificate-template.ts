@@ -67,10 +67,20 @@ export const certificateTemplate = String.raw`
   grid(columns: (1fr, 1fr), column-gutter: 12mm, ..parts.filter(part => part.len() > 0).map(outcome-list))
 }
 
+// As large as 14 by 70 mm allow, at the edge where the words begin.
+#let logo = context {
+  let sized(..size) = image(bytes(given.logo.bytes), format: given.logo.format, alt: given.logo.words, ..size)
+  if measure(sized(height: 14mm)).width > 70mm { sized(width: 70mm) } else { sized(height: 14mm) }
+}
+
 #let head = grid(
   columns: (auto, 1fr),
   align: (near + horizon, far + horizon),
-  grid(columns: 2, column-gutter: 2.4mm, align: horizon, mark, text(lang: "en", font: "Libertinus Serif", weight: 700, size: 15pt)[Darasa]),
+  if given.logo == none {
+    grid(columns: 2, column-gutter: 2.4mm, align: horizon, mark, text(lang: "en", font: "Libertinus Serif", weight: 700, size: 15pt)[Darasa])
+  } else {
+    box(height: 14mm, align(near + horizon, logo))
+  },
   {
     show heading: set text(font: serif(given.heading), weight: 700, size: 20pt)
     heading(level: 1, outlined: false, bookmarked: false, given.heading)
@@ -85,11 +95,23 @@ export const certificateTemplate = String.raw`
   grid(columns: (auto, auto), align: near + horizon, column-gutter: 5mm, row-gutter: if mirrored { 3mm } else { 2.4mm }, ..rows.flatten(), ..number)
 }
 
+// A line to sign on, above name and role.
+#let signatory(who) = block(width: 100%, {
+  set par(leading: 0.45em)
+  line(length: 100%, stroke: 0.6pt + ink)
+  v(2mm, weak: true)
+  text(size: 11.5pt * grown, weight: 700, own(who.name))
+  v(1.6mm, weak: true)
+  text(size: 10pt * grown, fill: quiet, own(who.role))
+})
+
 #let foot = {
   grid(
-    columns: (1fr, auto),
-    align: (near + bottom, far + bottom),
+    columns: (1fr, ..given.signatories.map(_ => 46mm), auto),
+    column-gutter: 8mm,
+    align: (near + bottom, ..given.signatories.map(_ => near + bottom), far + bottom),
     facts,
+    ..given.signatories.map(signatory),
     image(bytes(given.code), format: "svg", width: 29mm, height: 29mm, alt: given.codeLabel),
   )
   v(5mm, weak: true)

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { insertCentreVersion } from '#app/data/centre.server.ts'
+import { noCentre } from '#app/domain/centre/centre.ts'
+import { days } from '#app/platform/clock.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { aCredential } from '#tests/support/credential.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
@@ -61,6 +64,18 @@ it('another’s certificate, an unknown number and no number at all are the same
   for (const number of [id, '7ZZZZZZZZZZZZZZZZZZZZZZZZZ', 'anything', '../etc']) {
     await expect(readMyCertificate(other, { number })).rejects.toThrow(NotFound)
   }
+})
+
+it('the first settings of the centre change no certificate issued before them', async () => {
+  const { id, learner } = await aCredential(world)
+  const before = await readMyCertificate(world.readingCtx(learner), { number: id })
+  world.pass(days(1))
+  const signatories = [{ name: 'Hawa Mensah', role: 'Director' }]
+  const centre = { ...noCentre, names: { en: 'Regional Centre' }, signatories, dye: 4 as const }
+  await world.services.handles.writer
+    .transaction()
+    .execute((tx) => insertCentreVersion(tx, { at: world.now(), accountId: learner.accountId, centre }))
+  expect(await readMyCertificate(world.readingCtx(learner), { number: id })).toEqual(before)
 })
 
 it('a later change of the name in the profile does not reach the certificate', async () => {

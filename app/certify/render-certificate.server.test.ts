@@ -1,22 +1,29 @@
 /** The real worker and the real typesetter; the tools that look into a file are used where the machine has them. */
 import { execFileSync } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noCentre, type Centre } from '#app/domain/centre/centre.ts'
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { makeClaims, type ClaimsInput } from '#app/domain/credential/claims.ts'
 import type { Language } from '#app/i18n/locales.ts'
-import { certificateWords } from './certificate-words.ts'
+import { certificateWords, type CertificateFrame } from './certificate-words.ts'
 import { roughSize } from './components/my-certificate-page.tsx'
-import { CertificateNotSet, makeCertificateRenderer, type CertificateRenderer } from './render-certificate.server.ts'
+import { CertificateNotSet, SheetRefused } from './certificate-faults.ts'
+import { makeCertificateRenderer, type CertificateRenderer } from './render-certificate.server.ts'
 
 const id = '3T0A7K3M9QDAVX2ERB5TCW41HZ'
 
-function aSheet(language: Language = 'en', claims: Partial<ClaimsInput> = {}): CertificateInput {
-  const frame = { language, publicUrl: 'https://training.example.org', verifyPath: `/verify/${id}`, position: 3 }
+function aSheet(
+  language: Language = 'en',
+  claims: Partial<ClaimsInput> = {},
+  more: Partial<CertificateFrame> = {},
+): CertificateInput {
+  const site = { publicUrl: 'https://training.example.org', verifyPath: `/verify/${id}`, position: 3 }
+  const frame = { language, ...site, centre: noCentre, logo: null, ...more }
   const input: ClaimsInput = {
     credentialId: id,
     recipientName: 'Amina Hassan Abdi',
@@ -42,15 +49,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** What a tool says of a file; null where the machine does not have it. */
+/** What a tool says of a file; null where the machine does not have it, which the sum of `npm test` says. */
 function look(pdf: Uint8Array, tool: string, args: (file: string) => string[]): string | null {
   const file = path.join(folder, 'certificate.pdf')
   writeFileSync(file, pdf)
   try {
     return execFileSync(tool, args(file), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return null
   }
 }
 
@@ -68,6 +75,37 @@ describe('the file of a certificate', () => {
     expect(Buffer.from(await renderer.render(aSheet())).equals(first)).toBe(true)
     expect(Buffer.from(await other.render(aSheet())).equals(first)).toBe(true)
     await other.close()
+  })
+
+  it('carries the centre’s name, signatures and logo, and says them in order', async () => {
+    const signatories = [
+      { name: 'Grace Mwende', role: 'Director of the Centre' },
+      { name: 'يوسف حداد', role: 'Head of Training' },
+    ]
+    const centre: Centre = { ...noCentre, names: { en: 'Regional Centre' }, signatories, dye: 2, logoHash: 'x' }
+    const logo = { mediaType: 'image/png' as const, base64: readFileSync('docs/pictures/logo.png').toString('base64') }
+    const pdf = await renderer.render(aSheet('en', {}, { centre, logo }))
+    const said = textOf(pdf)
+    if (said === null) return
+    const places = [
+      'Regional Centre certifies that',
+      'Amina Hassan Abdi',
+      'Grace Mwende',
+      'Director of the Centre',
+      'Head of Training',
+    ]
+    expect(places.map((words) => said.indexOf(words)).every((at, nth, all) => at > (all[nth - 1] ?? -1))).toBe(true)
+    expect(said).not.toContain('Darasa')
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Figure')
+  })
+
+  it('is refused, by a name of its own, when its logo cannot be drawn', async () => {
+    const picture = readFileSync('docs/pictures/logo.png')
+    const logo = { mediaType: 'image/png' as const, base64: picture.subarray(0, 300).toString('base64') }
+    const centre: Centre = { ...noCentre, logoHash: 'x' }
+    await expect(renderer.render(aSheet('en', {}, { centre, logo }))).rejects.toThrow(SheetRefused)
+    const whole = { ...logo, base64: picture.toString('base64') }
+    expect((await renderer.render(aSheet('en', {}, { centre, logo: whole }))).length).toBeGreaterThan(1000)
   })
 
   it('is tagged, names its language and title, and is dated by its record', async () => {
@@ -192,6 +230,7 @@ describe('the worker behind it', () => {
     const late = renderer.render(aSheet())
     const next = renderer.render(aSheet())
     await expect(late).rejects.toThrow(CertificateNotSet)
+    await expect(late).rejects.not.toThrow(SheetRefused)
     expect(workers[0]!.ended).toBe(true)
     workers[1]!.reply()
     expect(await next).toEqual(new Uint8Array([1]))

@@ -6,10 +6,8 @@ import type { Worker } from 'node:worker_threads'
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { startWorker } from '#app/platform/worker.server.ts'
+import { CertificateNotSet, SheetRefused } from './certificate-faults.ts'
 import type { CertificateJob, CertificateReply } from './certificate.worker.ts'
-
-/** The certificate was not set; the message says why. */
-export class CertificateNotSet extends Error {}
 
 export interface CertificateRenderer {
   /** The PDF; the same input gives the same bytes. @throws CertificateNotSet */
@@ -99,7 +97,7 @@ class Queue {
     this.isWarm = true
     worker.unref()
     if ('pdf' in reply) task.resolve(reply.pdf)
-    else task.reject(new CertificateNotSet(reply.fault))
+    else task.reject(new SheetRefused(reply.fault))
     this.next()
   }
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { insertCentreVersion } from '#app/data/centre.server.ts'
 import { sha256 } from '#app/data/credentials.server.ts'
+import { noCentre } from '#app/domain/centre/centre.ts'
 import { formatNumber } from '#app/domain/credential/number.ts'
 import { nextEntry, type CredentialEventKind, type LedgerEntry } from '#app/domain/credential/ledger.ts'
 import { days } from '#app/platform/clock.ts'
 import { aCredential } from '#tests/support/credential.ts'
-import { anonymous, aWorld, type World } from '#tests/support/world.ts'
+import { aLearner, anonymous, aWorld, type World } from '#tests/support/world.ts'
 import { verifyCredential } from './verify-credential.server.ts'
 
 let world: World
@@ -15,6 +17,13 @@ afterEach(() => world.close())
 
 const verify = (number: string, language: 'en' | 'ar' = 'en') =>
   verifyCredential(world.readingCtx(anonymous, language), { number })
+
+async function putCentre(accountId: string): Promise<void> {
+  const centre = { ...noCentre, names: { en: 'Regional Centre' }, dye: 4 as const }
+  await world.services.handles.writer
+    .transaction()
+    .execute((tx) => insertCentreVersion(tx, { at: world.now(), accountId, centre }))
+}
 
 /** Plays what a later issue will do: the step and its entry. */
 async function end(id: string, state: 'revoked' | 'superseded', kind: CredentialEventKind = state): Promise<void> {
@@ -47,6 +56,7 @@ describe('verification', () => {
     expect(await verify(id)).toEqual({
       number: formatNumber(id),
       standing: { verdict: 'recorded', since: null },
+      centre: null,
       claims: {
         recipientName: 'Amina Diallo',
         course: { language: 'en', text: 'Small course' },
@@ -61,6 +71,21 @@ describe('verification', () => {
       issuer: 'localhost:3000',
       checkedAt: '2026-11-05T09:00:00.000Z',
     })
+  })
+
+  it('has the colour of the paper: the centre’s, where it has one', async () => {
+    const learner = await aLearner(world)
+    await putCentre(learner.accountId)
+    world.pass(days(1))
+    const { id } = await aCredential(world, { learner })
+    expect(await verify(id)).toMatchObject({ centre: { text: 'Regional Centre' }, claims: { dye: 4 } })
+  })
+
+  it('issued before the centre had said anything stays as it was when the centre does', async () => {
+    const { id, learner } = await aCredential(world)
+    world.pass(days(1))
+    await putCentre(learner.accountId)
+    expect(await verify(id)).toMatchObject({ centre: null, claims: { dye: 1 } })
   })
 
   it('tells nothing of the person beyond the name', async () => {

@@ -1,6 +1,6 @@
 /** Puts the compiled texts of a course together: structure, outlines, pages, questions. Decides nothing any more. */
 import { createHash } from 'node:crypto'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import type { Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
 import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText, BuiltPage } from './built-course.ts'

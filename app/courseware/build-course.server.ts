@@ -26,7 +26,7 @@ import { courseFileFaults, wordsFaults } from './course-rules.ts'
 import { passed, refused, type Checked, type Fault } from './fault.ts'
 import type { SourceFolder } from './locate-content.server.ts'
 import { hashCourse } from './content-hash.ts'
-import { deadLinkFaults } from './own-pages.ts'
+import { deadLinkFaults, linkedDataset } from './own-pages.ts'
 import type { SharedContent } from './shared-sources.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -102,14 +102,25 @@ function checkWhole(
     ...poolNameFaults(sorted.banks, course),
     ...poolSizeFaults(course, items.values(), yaml),
     ...languageFaults(course, sorted.lessons, byLanguage),
-    ...deadLinkFaults(documents, course, folder.name, workshop.slugs),
+    ...deadLinkFaults(documents, course, folder.name, {
+      slugs: workshop.slugs,
+      datasets: workshop.shared.datasets.keys(),
+    }),
   ]
   if (faults.length > 0) return refused(faults)
   const translations = new Map([...byLanguage].map(([language, one]) => [language, one.items]))
-  const cited = new Set(documents.flatMap((one) => one.compiled.datasets))
-  const datasets = [...cited].sort().map((name) => workshop.shared.datasets.get(name)!)
+  const datasets = citedDatasets(documents).map((name) => workshop.shared.datasets.get(name)!)
   const contentHash = hashCourse(folder, workshop.shared)
   return passed(assembleCourse({ slug: folder.name, contentHash, course, ...sorted, items, translations, datasets }))
+}
+
+/** What is drawn, listed or linked to: an edition keeps all of it, so that its links do not die. */
+function citedDatasets(documents: Compiled[]): string[] {
+  const names = documents.flatMap(({ compiled }) => [
+    ...compiled.datasets,
+    ...compiled.links.flatMap(({ url }) => linkedDataset(url) ?? []),
+  ])
+  return [...new Set(names)].sort()
 }
 
 function sortDocuments(documents: Compiled[]) {

@@ -1,5 +1,5 @@
 /** A course that has passed every check, finished and ready to be published: rows but for the ids of the edition. */
-import type { ItemKind, ItemText, Solution } from '#app/domain/course/item.ts'
+import type { ItemKind, ItemText, Solution } from '#app/items/item.ts'
 import type { PageSegments } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
 import type { Position } from './fault.ts'

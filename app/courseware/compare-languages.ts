@@ -2,6 +2,7 @@
  * Another language of a course may lack texts, but what is there asks the same: the same checks, the same questions, the
  * same number of options in the same places, the same keys. The first language is the measure.
  */
+import { keyWordsOf, writtenOf } from '#app/items/written.ts'
 import type { CompiledItem } from './compiled-document.ts'
 import type { Compiled, LessonDocument } from './course-documents.ts'
 import { checksOf, faultIn, type CourseItem, type ItemDocument } from './course-items.ts'
@@ -31,7 +32,7 @@ export function compareItems(items: ReadonlyMap<string, CourseItem>, first: Read
 
 function compareItem(document: ItemDocument, item: CompiledItem, first: CompiledItem): Fault[] {
   const pairs: [string, string, string][] = [
-    ['its component', componentOf[item.kind], componentOf[first.kind]],
+    ['its component', componentOf(item), componentOf(first)],
     ['its outcome', item.outcome, first.outcome],
     ['the number of its options', String(item.optionCount), String(first.optionCount)],
     ['its marks', String(item.marks), String(first.marks)],
@@ -39,33 +40,13 @@ function compareItem(document: ItemDocument, item: CompiledItem, first: Compiled
   const faults = pairs
     .filter(([, own, measure]) => own !== measure)
     .map(([what, , measure]) => difference(document, item, what, measure))
-  if (faults.length > 0 || keyOf(item) === keyOf(first)) return faults
-  return [difference(document, item, what(first), keyOf(first))]
+  const [key, measure] = [item, first].map(({ solution }) => keyWordsOf(solution))
+  if (faults.length > 0 || key === measure) return faults
+  return [difference(document, item, writtenOf(first.kind).keyWords.name, measure!)]
 }
 
 function difference(document: ItemDocument, item: CompiledItem, what: string, measure: string): Fault {
   return faultIn(document, item, 'translation-item', item.id, what, measure)
 }
 
-function what(item: CompiledItem): string {
-  return item.kind === 'numeric' ? 'the list of its numbers' : 'the place of its right options'
-}
-
-/** The key as an author would say it: `2nd`, or the numbers in their order. */
-function keyOf({ solution }: CompiledItem): string {
-  const place = (letter: string) => String(letter.charCodeAt(0) - 96)
-  if (solution.kind === 'single-choice') return place(solution.key)
-  if (solution.kind === 'multiple-response') return solution.keys.map(place).join(', ')
-  return solution.cases
-    .map(({ right, value, tolerance }) => {
-      const by = tolerance.kind === 'relative' ? `${tolerance.by * 100}%` : String(tolerance.by)
-      return `${right ? '[x]' : '[ ]'} ${value === null ? 'otherwise' : `${value} ± ${by}`}`
-    })
-    .join(', ')
-}
-
-const componentOf = {
-  'single-choice': '<SingleChoice>',
-  'multiple-response': '<MultipleResponse>',
-  numeric: '<Numeric>',
-} as const
+const componentOf = ({ kind }: CompiledItem) => `<${writtenOf(kind).name}>`

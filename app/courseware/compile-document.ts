@@ -17,7 +17,6 @@ import { gate, GateRefusal } from './gate.ts'
 import { UnknownNode, type GateReport } from './gate-report.ts'
 import type { GlossaryTerm } from './glossary.ts'
 import { parseFault, type ParserMessage } from './parse-fault.ts'
-import { itemKindOf } from './read-item.ts'
 import { dyeOf, type RenderContext } from './render-context.ts'
 import { sentence } from './sentences.ts'
 import { attributeOf, type TreeNode } from './tree.ts'
@@ -37,17 +36,10 @@ export async function compileDocument(
   shared: Shared,
   views: Views,
 ): Promise<Checked<CompiledDocument>> {
-  const seen: { report?: GateReport; extracted?: Extracted; datasets: string[] } = { datasets: [] }
-  const gatePlugin = () => (tree: unknown) => {
-    seen.report = gate(tree as TreeNode, { ...job, ...shared })
-    seen.datasets = datasetsIn(tree as TreeNode)
-  }
-  const extractPlugin = () => (tree: unknown) => {
-    seen.extracted = extract(tree as TreeNode)
-  }
+  const { plugins, seen } = watchfulPlugins(job, shared)
   let code: string
   try {
-    code = await bundle(job.text, [[remarkGfm, { singleTilde: false }], gatePlugin, extractPlugin])
+    code = await bundle(job.text, plugins)
   } catch (error) {
     return refused(faultsOf(job, error))
   }
@@ -62,6 +54,20 @@ export async function compileDocument(
     anchors: report.anchors,
     datasets,
   })
+}
+
+/** The plugins of the one pass, and what they see of the tree that is compiled. */
+function watchfulPlugins(job: CompileJob, shared: Shared) {
+  const seen: { report?: GateReport; extracted?: Extracted; datasets: string[] } = { datasets: [] }
+  const gatePlugin = () => (tree: unknown) => {
+    seen.report = gate(tree as TreeNode, { ...job, ...shared })
+    seen.datasets = datasetsIn(tree as TreeNode)
+  }
+  const extractPlugin = () => (tree: unknown) => {
+    seen.extracted = extract(tree as TreeNode)
+  }
+  const plugins: RemarkPlugins = [[remarkGfm, { singleTilde: false }], gatePlugin, extractPlugin]
+  return { plugins, seen }
 }
 
 type Bundling = Parameters<typeof bundleMDX>[0]
@@ -128,7 +134,7 @@ function faultsOf(job: CompileJob, error: unknown) {
 }
 
 function datasetsIn(node: TreeNode): string[] {
-  const own = node.name === 'Chart' ? [attributeOf(node, 'data')] : []
+  const own = node.name === 'Chart' || node.name === 'DataTable' ? [attributeOf(node, 'data')] : []
   return [...new Set([...own, ...(node.children ?? []).flatMap(datasetsIn)])]
 }
 
@@ -153,12 +159,10 @@ function documentOf(extracted: Extracted, html: string[]): Pick<CompiledDocument
   return {
     text: extracted.text,
     places: extracted.places.map((place) => (place.kind === 'html' ? rendered(place) : place)),
-    items: extracted.items.map(({ name, prompt, options, feedback, ...item }) => ({
+    items: extracted.items.map(({ prompt, options, feedback, ...item }) => ({
       ...item,
-      kind: itemKindOf[name],
       promptHtml: html[prompt] ?? '',
       options: options.map(rendered),
-      optionCount: item.solution.kind === 'numeric' ? item.solution.cases.length : options.length,
       feedback: feedback.map(rendered),
     })),
   }

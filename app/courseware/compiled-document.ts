@@ -1,5 +1,5 @@
 /** What one text becomes: finished HTML and questions, plain data that passes between threads. */
-import type { ItemKind, Solution } from '#app/domain/course/item.ts'
+import type { ItemKind, Solution } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import type { Position } from './fault.ts'
 import type { DocumentKind, OwnLink } from './gate-report.ts'
@@ -34,7 +34,7 @@ export interface CompiledDocument {
   links: OwnLink[]
   /** addresses of headings, figures and checks on the page */
   anchors: string[]
-  /** names of the datasets that charts draw */
+  /** names of the datasets that charts and tables show */
   datasets: string[]
 }
 

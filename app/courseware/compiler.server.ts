@@ -18,35 +18,18 @@ export interface Compiler {
 }
 
 /** @param limit milliseconds a text may take, once the worker is warm */
-export function makeCompiler(shared: Shared, limit = seconds(2)): Compiler {
-  let worker: Worker | null = null
+export function makeCompiler(shared: Shared, limit = seconds(6)): Compiler {
+  const warm = warmWorker(shared)
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function warmWorker(): Promise<Worker> {
-    if (worker) return worker
-    const started = startWorker('compile', workerOptions())
-    // An error that arrives when nobody listens would end the process.
-    started.on('error', () => undefined)
-    const reply = await ask(started, { kind: 'setup', shared }, seconds(60))
-    if (reply?.kind !== 'ready') throw new Error(`The compile worker did not start: ${reasonOf(reply)}`)
-    worker = started
-    return started
-  }
-
   async function compileNow(job: CompileJob, triesLeft: number): Promise<Checked<CompiledDocument>> {
-    const reply = await ask(await warmWorker(), { kind: 'compile', job }, limit)
+    const reply = await ask(await warm.worker(), { kind: 'compile', job }, limit)
     if (reply?.kind === 'compiled') return reply.result
-    await end()
+    await warm.end()
     if (reply?.kind === 'failed') return refusedWhole(job, 'not-prepared', firstLine(reply.message))
     // A machine under load may stall once; a text that stalls twice is to blame.
     if (triesLeft > 0) return compileNow(job, triesLeft - 1)
     return refusedWhole(job, 'too-slow')
-  }
-
-  async function end(): Promise<void> {
-    const ended = worker
-    worker = null
-    await ended?.terminate()
   }
 
   return {
@@ -57,9 +40,33 @@ export function makeCompiler(shared: Shared, limit = seconds(2)): Compiler {
     },
     async close() {
       await queue
-      await end()
+      await warm.end()
     },
   }
+}
+
+/** One worker, ready to compile; a new one after it has ended. */
+function warmWorker(shared: Shared) {
+  let current: Worker | null = null
+
+  async function worker(): Promise<Worker> {
+    if (current) return current
+    const started = startWorker('compile', workerOptions())
+    // An error that arrives when nobody listens would end the process.
+    started.on('error', () => undefined)
+    const reply = await ask(started, { kind: 'setup', shared }, seconds(60))
+    if (reply?.kind !== 'ready') throw new Error(`The compile worker did not start: ${reasonOf(reply)}`)
+    current = started
+    return started
+  }
+
+  async function end(): Promise<void> {
+    const ended = current
+    current = null
+    await ended?.terminate()
+  }
+
+  return { worker, end }
 }
 
 function refusedWhole(job: CompileJob, code: FaultCode, ...words: string[]): Checked<CompiledDocument> {

@@ -5,7 +5,7 @@ import type { SourceFolder } from './locate-content.server.ts'
 import type { SharedContent } from './shared-sources.ts'
 
 /** Grows when the same sources become other pages: a new view of a component, say. Old editions keep their pages. */
-export const rendering = 1
+export const rendering = 5
 
 /** Over the texts of a course and over what they name of the shared content. */
 export function hashCourse(folder: SourceFolder, shared: SharedContent): string {
@@ -22,9 +22,9 @@ export function hashJob(job: CompileJob, shared: SharedContent): string {
  * text has been through the gate yet. */
 function namedIn(text: string, { glossary, datasets }: SharedContent): string[] {
   const terms = namesIn(text, /<Term\b[\s\S]{0,300}?\bid\s*=\s*["']([^"']{1,80})["']/g).map((id) => glossary.get(id))
-  const tables = namesIn(text, /<Chart\b[\s\S]{0,3000}?\bdata\s*=\s*["']([^"']{1,80})["']/g).map((name) =>
-    datasets.get(name),
-  )
+  const drawn = namesIn(text, /<(?:Chart|DataTable)\b[\s\S]{0,3000}?\bdata\s*=\s*["']([^"']{1,80})["']/g)
+  const linked = namesIn(text, /\(\/data\/([a-z0-9_-]{1,80})/g)
+  const tables = [...new Set([...drawn, ...linked])].sort().map((name) => datasets.get(name))
   return [...terms, ...tables].flatMap((value) => (value ? [remembered(value)] : []))
 }
 

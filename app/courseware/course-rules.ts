@@ -17,11 +17,8 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
     for (const [id, path] of repeated(course[group].map((name, index) => [name, [group, index]])))
       fault('duplicate-id', path, id)
   }
-  for (const [t, test] of (course.tests ?? []).entries()) {
-    for (const [b, { outcome }] of test.blueprint.entries()) {
-      const path = ['tests', t, 'blueprint', b, 'outcome']
-      if (!course.outcomes.includes(outcome)) fault('unknown-outcome', path, outcome, course.outcomes.join(', '))
-    }
+  for (const [outcome, path] of namedOutcomes(course)) {
+    if (!course.outcomes.includes(outcome)) fault('unknown-outcome', path, outcome, course.outcomes.join(', '))
   }
   const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
   const { completion } = course
@@ -34,6 +31,20 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
       fault('completion-unknown', ['completion', 'passed', index], id, assessments.join(', '))
   }
   return faults
+}
+
+/** Outcomes that blueprints draw and lessons teach. */
+function namedOutcomes({ modules, tests = [] }: CourseFile): [string, Path][] {
+  return [
+    ...tests.flatMap(({ blueprint }, t) =>
+      blueprint.map(({ outcome }, b): [string, Path] => [outcome, ['tests', t, 'blueprint', b, 'outcome']]),
+    ),
+    ...modules.flatMap(({ lessons }, m) =>
+      lessons.flatMap(({ teaches = [] }, l) =>
+        teaches.map((outcome, at): [string, Path] => [outcome, ['modules', m, 'lessons', l, 'teaches', at]]),
+      ),
+    ),
+  ]
 }
 
 /** Modules, and everything a learner's record names. */

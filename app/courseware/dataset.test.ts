@@ -15,6 +15,7 @@ columns:
     label: { en: People }
     unit: persons
 `
+const coded = about.replace('    values:\n      NORTH: { en: North }\n', '    codes: iso3\n')
 const data = 'area,people\nNORTH,10\nNORTH,\n'
 
 function read(changed: { about?: string; data?: string }) {
@@ -35,7 +36,23 @@ describe('a dataset', () => {
     ])
   })
 
+  it('names country codes in five languages, those that stand in it', () => {
+    const checked = read({ about: coded, data: data.replaceAll('NORTH', 'CIV').replace('CIV,10', 'WLD,10') })
+    const column = checked.ok ? checked.value.columns[0] : undefined
+    expect(column).toMatchObject({ name: 'area', values: { CIV: { fr: 'Côte d’Ivoire', es: 'Côte d’Ivoire' } } })
+    expect(Object.keys(column?.values ?? {})).toEqual(['CIV', 'WLD'])
+    expect(column?.values?.WLD?.ar).toBe('العالم')
+  })
+
   it.each([
+    ['a country code that nobody uses', { about: coded, data: data.replace('NORTH,10', 'FRA,10') }, ['data.csv 3:1']],
+    ['codes of another list', { about: coded.replace('iso3', 'iso2') }, ['dataset.yaml 9:5']],
+    [
+      'codes and words for one column',
+      { about: about.replace('    values:', '    codes: iso3\n    values:') },
+      ['dataset.yaml 7:5'],
+    ],
+    ['a cell that a spreadsheet would run', { data: data.replace('NORTH,10', '=HYPERLINK(1),10') }, ['data.csv 2:1']],
     ['a figure with a comma', { data: data.replace('10', '"1,000"') }, ['data.csv 2:7']],
     ['a figure in words', { data: data.replace('10', 'ten') }, ['data.csv 2:7']],
     ['a code without words', { data: data.replace('NORTH,10', 'SOUTH,10') }, ['data.csv 2:1']],

@@ -3,12 +3,12 @@
  * pieces of the page, and the fragments of the questions (prompt, option, feedback). A page never holds a question, only
  * the place where a check is asked; so a key cannot reach it.
  */
-import type { Solution } from '#app/domain/course/item.ts'
+import type { ItemKind, Solution } from '#app/items/item.ts'
+import { kindNamed, writtenOf } from '#app/items/written.ts'
 import type { Position } from './fault.ts'
-import { readNumericCase } from './numeric-case.ts'
-import { itemKindOf, letterAt, readItem, type OptionParts } from './read-item.ts'
+import { letterAt, readItem } from './read-item.ts'
 import { attributeOf, startOf, textOf, type TreeNode } from './tree.ts'
-import { isItemName, type ItemName } from './vocabulary.ts'
+import { isItemName } from './vocabulary.ts'
 
 /** The element around each part. Authors cannot write it: the gate knows no such component. */
 export const partName = 'Part'
@@ -18,7 +18,7 @@ export type PagePlace = { kind: 'html'; part: number } | ({ kind: 'check'; id: s
 
 export interface ExtractedItem extends Position {
   id: string
-  name: ItemName
+  kind: ItemKind
   outcome: string
   marks: number
   label: string
@@ -28,6 +28,8 @@ export interface ExtractedItem extends Position {
   options: { letter: string; part: number }[]
   feedback: { letter: string; part: number }[]
   solution: Solution
+  /** options, or cases of a numeric question */
+  optionCount: number
 }
 
 export interface Extracted {
@@ -40,35 +42,52 @@ export interface Extracted {
 /** Empties the tree, fills it with parts, and says what they are. */
 export function extract(root: TreeNode): Extracted {
   const parts = new Parts()
-  const places: PagePlace[] = []
-  const items: ExtractedItem[] = []
-  let piece: TreeNode[] = []
-  const texts: string[] = []
-  const closePiece = () => {
-    if (piece.length > 0) places.push({ kind: 'html', part: parts.add(piece) })
-    piece = []
-  }
+  const page = new Page(parts)
   for (const node of root.children ?? []) {
-    if (node.name === 'Check') {
-      closePiece()
-      const asked = (node.children ?? []).map((child) => extractItem(child, parts))
-      items.push(...asked)
-      places.push({ kind: 'check', id: attributeOf(node, 'id'), items: asked.map((item) => item.id), ...placeOf(node) })
-    } else if (isItemName(node.name ?? null)) items.push(extractItem(node, parts))
-    else {
-      texts.push(textOf(node))
-      piece.push(...withNotes(node, parts))
-    }
+    if (node.name === 'Check') page.addCheck(node)
+    else if (isItemName(node.name ?? null)) page.items.push(extractItem(node, parts))
+    else page.addBlock(node)
   }
-  closePiece()
+  page.closePiece()
   root.children = parts.nodes
-  return {
-    places,
-    items,
-    text: texts
+  return { places: page.places, items: page.items, text: page.text() }
+}
+
+/** What a page becomes, block by block: pieces of text between the places of its checks. */
+class Page {
+  readonly places: PagePlace[] = []
+  readonly items: ExtractedItem[] = []
+  private piece: TreeNode[] = []
+  private readonly texts: string[] = []
+  private readonly parts: Parts
+
+  constructor(parts: Parts) {
+    this.parts = parts
+  }
+
+  addBlock(node: TreeNode): void {
+    this.texts.push(textOf(node))
+    this.piece.push(...withNotes(node, this.parts))
+  }
+
+  addCheck(node: TreeNode): void {
+    this.closePiece()
+    const asked = (node.children ?? []).map((child) => extractItem(child, this.parts))
+    this.items.push(...asked)
+    const items = asked.map((item) => item.id)
+    this.places.push({ kind: 'check', id: attributeOf(node, 'id'), items, ...placeOf(node) })
+  }
+
+  closePiece(): void {
+    if (this.piece.length > 0) this.places.push({ kind: 'html', part: this.parts.add(this.piece) })
+    this.piece = []
+  }
+
+  text(): string {
+    return this.texts
       .join('\n')
       .replace(/[^\S\n]+/g, ' ')
-      .trim(),
+      .trim()
   }
 }
 
@@ -109,14 +128,15 @@ function noteNode(id: string): TreeNode {
 }
 
 function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
-  const name = node.name as ItemName
+  const kind = kindNamed(node.name ?? '')
+  const { showsOptions, solutionOf } = writtenOf(kind)
   const { prompt, options } = readItem(node)
   const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }))
-  const shown = name === 'Numeric' ? [] : lettered
+  const shown = showsOptions ? lettered : []
   return {
     ...placeOf(node),
     id: attributeOf(node, 'id'),
-    name,
+    kind,
     outcome: attributeOf(node, 'outcome'),
     marks: Number(attributeOf(node, 'marks') || '1'),
     label: attributeOf(node, 'label'),
@@ -127,23 +147,12 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     feedback: lettered
       .filter((option) => option.feedback.length > 0)
       .map(({ letter, feedback }) => ({ letter, part: parts.add(unwrapped(feedback)) })),
-    solution: solutionOf(name, lettered),
+    solution: solutionOf(lettered),
+    optionCount: lettered.length,
   }
 }
 
 /** One paragraph alone is a line of text: it stands in a legend, a label or a paragraph of the page. */
 function unwrapped(nodes: TreeNode[]): TreeNode[] {
   return nodes.length === 1 && nodes[0]!.type === 'paragraph' ? (nodes[0]!.children ?? []) : nodes
-}
-
-function solutionOf(name: ItemName, options: (OptionParts & { letter: string })[]): Solution {
-  const keys = options.filter((option) => option.checked === true).map((option) => option.letter)
-  if (name === 'SingleChoice') return { version: 1, kind: 'single-choice', key: keys[0]! }
-  if (name === 'MultipleResponse') return { version: 1, kind: 'multiple-response', keys }
-  const cases = options.map((option) => {
-    const numeric = readNumericCase(option.content.map(textOf).join(' '))
-    if (numeric === null) throw new Error('A numeric case passed the gate unread')
-    return { letter: option.letter, right: option.checked === true, ...numeric }
-  })
-  return { version: 1, kind: itemKindOf[name], cases } as Solution
 }

@@ -53,6 +53,9 @@ function misplaced(name: AuthorName, node: TreeNode, where: Where, kind: string)
         return 'questions belong to lessons and to the item bank'
       if (inText) return 'begin it on a line of its own, after an empty line'
       return where.top ? null : 'begin it at the left edge of the page, not inside another block'
+    case 'case':
+      if (inText) return 'begin it on a line of its own, after an empty line'
+      return where.inside === 'Case' ? null : 'put it inside a `<Case>`'
     case 'question':
       if (inText) return 'begin it on a line of its own, after an empty line'
       if (where.inside === 'Check') return null
@@ -72,6 +75,7 @@ function checkHolds(node: TreeNode, name: AuthorName, at: Position, report: Gate
   const { holds } = ruleOf(name)
   const children = node.children ?? []
   if (holds === 'questions') return checkQuestions(children, name, at, report)
+  if (holds === 'steps') return checkSteps(children, name, at, report)
   if (holds === 'nothing') {
     if (children.length > 0)
       report.add('wrong-content', startOf(children[0]!, at), name, 'nothing may stand in it. End it with `/>`')
@@ -107,6 +111,15 @@ function checkQuestions(children: TreeNode[], name: AuthorName, at: Position, re
   for (const child of children) {
     if (isElement(child)) continue
     report.add('wrong-content', startOf(child, at), name, 'questions only. Move this text before it')
+  }
+}
+
+function checkSteps(children: TreeNode[], name: AuthorName, at: Position, report: GateReport): void {
+  if (children.length === 0)
+    report.add('wrong-content', at, name, 'it is empty, write one `<Step title="…">` after another')
+  for (const child of children) {
+    if (isElement(child)) continue
+    report.add('wrong-content', startOf(child, at), name, 'steps only. Put this text into a `<Step title="…">`')
   }
 }
 

@@ -1,9 +1,10 @@
 /** The part of the gate that judges properties: plain text between quotes, known names, values that mean something. */
-import type { Dataset } from './dataset.ts'
 import type { Position } from './fault.ts'
+import { checkChart, checkDataTable } from './gate-data.ts'
 import type { GateReport } from './gate-report.ts'
 import { findHidden } from './limit.ts'
 import { idPattern, namePattern } from './schemas.ts'
+import { readConditions } from './selection.ts'
 import { attributeOf, startOf, type TreeAttribute, type TreeNode } from './tree.ts'
 import { isItemName, ruleOf, type AuthorName, type PropertyRule, type ValueKind } from './vocabulary.ts'
 
@@ -67,6 +68,10 @@ function wrongValue(kind: ValueKind, value: string): string | null {
         : 'use lower-case letters a–z, figures, hyphens and underscores'
     case 'names':
       return value.split(',').every((name) => name.trim() !== '') ? null : 'separate the names with commas'
+    case 'conditions':
+      return readConditions(value) === null
+        ? 'write a column and what must stand in it, for example year=1990|2020; sex=both'
+        : null
     case 'language':
       return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(value)
         ? null
@@ -81,8 +86,9 @@ function checkMeaning(node: TreeNode, name: AuthorName, at: Position, report: Ga
   const place = (property: string) =>
     startOf(node.attributes?.find((attribute) => attribute.name === property) ?? {}, at)
   const value = (property: string) => attributeOf(node, property)
-  if (name === 'Chart') checkChart(value, place, report)
-  if (name === 'Chart' || name === 'Check') report.claim('activity', value('id'), place('id'))
+  if (name === 'Chart') checkChart({ value, place, at }, report)
+  if (name === 'DataTable') checkDataTable({ value, place, at }, report)
+  if (name === 'Chart' || name === 'DataTable' || name === 'Check') report.claim('activity', value('id'), place('id'))
   if (name === 'Term' && !report.document.glossary.has(value('id')))
     report.add('unknown-term', place('id'), value('id'))
   if (!isItemName(name)) return
@@ -90,39 +96,5 @@ function checkMeaning(node: TreeNode, name: AuthorName, at: Position, report: Ga
   const { outcomes } = report.document
   if (!outcomes.includes(value('outcome'))) {
     report.add('unknown-outcome', place('outcome'), value('outcome'), outcomes.join(', '))
-  }
-}
-
-function checkChart(
-  value: (property: string) => string,
-  place: (property: string) => Position,
-  report: GateReport,
-): void {
-  const dataset = report.document.datasets.get(value('data'))
-  if (!dataset) return report.add('unknown-dataset', place('data'), value('data'))
-  const known = dataset.columns.map((column) => column.name)
-  for (const property of ['x', 'y', 'series']) {
-    const column = value(property)
-    if (column !== '' && !known.includes(column))
-      report.add('unknown-column', place(property), column, known.join(', '))
-  }
-  const y = dataset.columns.find((column) => column.name === value('y'))
-  if (y && y.unit === undefined) report.add('wrong-value', place('y'), 'y', y.name, 'choose a column of numbers')
-  checkOnly(dataset, value, place, report)
-}
-
-function checkOnly(
-  dataset: Dataset,
-  value: (property: string) => string,
-  place: (property: string) => Position,
-  report: GateReport,
-): void {
-  if (value('only') === '') return
-  const column = value('series') || value('x')
-  const found = new Set(dataset.rows.map((row) => row[column]))
-  for (const wanted of value('only')
-    .split(',')
-    .map((name) => name.trim())) {
-    if (!found.has(wanted)) report.add('unknown-data-value', place('only'), wanted, column)
   }
 }

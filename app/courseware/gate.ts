@@ -52,17 +52,8 @@ const onThePage: Where = {
 export function check(node: TreeNode, where: Where, report: GateReport): void {
   const at = startOf(node, where.at)
   const below: Where = { ...where, at, top: node.type === 'root' }
+  if (frames.has(node.type)) return checkChildren(node, below, report)
   switch (node.type) {
-    case 'root':
-    case 'paragraph':
-    case 'emphasis':
-    case 'strong':
-    case 'table':
-    case 'tableRow':
-    case 'tableCell':
-    case 'blockquote':
-    case 'list':
-      return checkChildren(node, below, report)
     case 'text':
     case 'inlineCode':
       return report.checkVisible(node, at)
@@ -85,6 +76,19 @@ export function check(node: TreeNode, where: Where, report: GateReport): void {
       return refuse(node, at, report)
   }
 }
+
+/** What may hold anything that is allowed, and says nothing itself. */
+const frames: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'emphasis',
+  'strong',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'list',
+])
 
 export function checkChildren(node: TreeNode, where: Where, report: GateReport): void {
   for (const child of node.children ?? []) check(child, where, report)
@@ -149,7 +153,7 @@ function namedIn(node: TreeNode): { anchor: string | null; used: string[] }[] {
   const id = isElement(node) ? attributeOf(node, 'id') : ''
   if (id === '') return below
   if (node.name === 'Chart') return [{ anchor: id, used: [id, `${id}-t`, `${id}-d`] }, ...below]
-  if (node.name === 'Check') return [{ anchor: id, used: [id] }, ...below]
+  if (node.name === 'Check' || node.name === 'DataTable') return [{ anchor: id, used: [id] }, ...below]
   return node.name === 'Term' ? [{ anchor: null, used: [`note-${id}`] }, ...below] : below
 }
 

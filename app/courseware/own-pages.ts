@@ -20,13 +20,13 @@ const always = [
 
 /**
  * Links that lead nowhere; headings within a page are the gate's.
- * @param slugs all courses of the content folder
+ * @param site all courses and datasets of the content folder
  */
 export function deadLinkFaults(
   documents: Compiled[],
   course: CourseFile,
   slug: string,
-  slugs: readonly string[],
+  site: { slugs: readonly string[]; datasets: Iterable<string> },
 ): Fault[] {
   const lessons = new Map(
     course.modules.flatMap((module) =>
@@ -35,9 +35,10 @@ export function deadLinkFaults(
   )
   const known = new Set([
     ...always,
-    ...slugs.flatMap((one) => [to.course(one), to.myCourse(one)]),
+    ...site.slugs.flatMap((one) => [to.course(one), to.myCourse(one)]),
     ...assessmentIds(course).map((id) => to.assessment(slug, id)),
     ...lessons.keys(),
+    ...[...site.datasets].flatMap((one) => [to.dataset(one), to.datasetFile(one)]),
   ])
   const anchors = (lesson: string | undefined) =>
     documents.filter((document) => document.key === lesson).flatMap((document) => document.compiled.anchors)
@@ -49,4 +50,9 @@ export function deadLinkFaults(
       return alive ? [] : [faultIn(document, link, 'link-dead', link.url)]
     }),
   )
+}
+
+/** The dataset whose page or file a link leads to, or null. */
+export function linkedDataset(url: string): string | null {
+  return /^\/data\/([a-z0-9_-]+)(?:\.csv)?(?:#|$)/.exec(url)?.[1] ?? null
 }

@@ -1,7 +1,5 @@
 /** Takes a question apart: prompt, options, feedback. The gate judges the parts, `extract` lifts them out. */
-import type { ItemKind } from '#app/domain/course/item.ts'
 import type { TreeNode } from './tree.ts'
-import type { ItemName } from './vocabulary.ts'
 
 export interface ItemParts {
   prompt: TreeNode[]
@@ -15,12 +13,6 @@ export interface OptionParts {
   checked: boolean | null
   content: TreeNode[]
   feedback: TreeNode[]
-}
-
-export const itemKindOf: Record<ItemName, ItemKind> = {
-  SingleChoice: 'single-choice',
-  MultipleResponse: 'multiple-response',
-  Numeric: 'numeric',
 }
 
 /** `a`, `b`, `c` … by place. */

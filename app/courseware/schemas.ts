@@ -48,3 +48,8 @@ export const Words = z.strictObject({
   es: z.optional(Line),
 })
 export type Words = z.infer<typeof Words>
+
+/** Words, or one line that stands as it is in every language: the name of a publisher, say. */
+export const WordsOrLine = z.union([Line, Words], {
+  error: 'write one line, or the words of each language after en:, fr:, ar:, pt: and es:',
+})

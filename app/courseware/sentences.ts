@@ -71,6 +71,15 @@ export const sentences = {
   'unknown-dataset': (name = '') => `There is no dataset “${name}” in content/data.`,
   'unknown-column': (name = '', known = '') => `The dataset has no column “${name}”. It has ${known}.`,
   'unknown-data-value': (value = '', column = '') => `No line of the dataset has “${value}” in the column “${column}”.`,
+  'data-none': () => 'No line of the dataset has all that is asked for here. Ask for less.',
+  'data-twice': (place = '') =>
+    `The dataset has more than one figure for “${place}”. Choose with \`where\`, for example where="sex=both".`,
+  'table-long': (found = '', most = '') =>
+    `This table would have ${found} lines; ${most} are the most. Choose with \`where\`.`,
+  'slope-two': (column = '', found = '') =>
+    `A slope has two ends; here “${column}” has ${found}. Choose two, for example where="year=1990|2020".`,
+  'chart-crowded': (kind = '', most = '', column = '') =>
+    `A chart of the kind “${kind}” can show ${most} values of “${column}” at most. Choose with \`only\` or \`where\`.`,
 
   // ---------------------------------------------------------------- Markdown that is not used here
   'heading-level': () =>

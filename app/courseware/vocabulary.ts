@@ -4,12 +4,24 @@
  */
 
 /** Components that are drawn on a page; `components/registry.tsx` has one view for each. */
-export const renderedNames = ['Hook', 'Term', 'Chart', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign'] as const
+export const renderedNames = [
+  'Hook',
+  'Term',
+  'Chart',
+  'DataTable',
+  'Case',
+  'Step',
+  'Voice',
+  'Desk',
+  'Callout',
+  'Sources',
+  'Foreign',
+] as const
 export type ComponentName = (typeof renderedNames)[number]
 
 /** Components that are lifted out of the page: questions and the place where they are asked. */
 export const extractedNames = ['Check', 'SingleChoice', 'MultipleResponse', 'Numeric'] as const
-export type ExtractedName = (typeof extractedNames)[number]
+type ExtractedName = (typeof extractedNames)[number]
 
 export type AuthorName = ComponentName | ExtractedName
 
@@ -19,9 +31,14 @@ export type ValueKind =
   | 'id' // lower-case Latin letters, figures and hyphens
   | 'name' // of a dataset or a column: as `id`, underscores allowed
   | 'names' // several column values, separated by commas
+  | 'conditions' // columns and their values: `year=1990|2020; sex=both`
   | 'language' // a language code: en, fr, ar …
   | 'marks' // a whole number from 1 to 20
   | readonly string[] // one of these words
+
+/** What a chart may be drawn as; `components/chart.tsx` has one view for each. */
+export const chartKinds = ['line', 'bar', 'slope', 'dot', 'multiples'] as const
+export type ChartKind = (typeof chartKinds)[number]
 
 export interface PropertyRule {
   kind: ValueKind
@@ -35,6 +52,7 @@ export type Place =
   | 'page' // directly on the page, not inside another component
   | 'text' // inside a sentence
   | 'lesson' // directly on the page of a lesson
+  | 'case' // inside a Case
   | 'question' // inside a Check, or directly in a file of the item bank
 
 /** What a component may hold. */
@@ -45,6 +63,7 @@ export type Holds =
   | 'paragraphs'
   | 'blocks' // paragraphs, lists, tables
   | 'list' // exactly one list
+  | 'steps' // one Step after another
   | 'questions' // item blocks only
   | 'item' // a prompt, then a task list
 
@@ -72,11 +91,12 @@ export const vocabulary = {
     properties: {
       id: required('id', 'fig-1'),
       data: required('name', 'migrant-stock-regions'),
-      kind: required(['line', 'bar'], 'line'),
+      kind: required(chartKinds, 'line'),
       x: required('name', 'year'),
       y: required('name', 'migrant_stock'),
       series: optional('name', 'area'),
       only: optional('names', 'EUROPE,ASIA'),
+      where: optional('conditions', 'year=1990|2020; sex=both'),
       unit: required(['millions', 'thousands', 'percent', 'count'], 'millions'),
       title: required('text', 'Europe and Asia host the most'),
       subtitle: optional('text', 'International migrants, in millions'),
@@ -84,6 +104,20 @@ export const vocabulary = {
       note: optional('text', 'The 2024 revision restates earlier years.'),
     },
   },
+  DataTable: {
+    place: 'page',
+    holds: 'nothing',
+    properties: {
+      id: required('id', 'table-1'),
+      data: required('name', 'migrant-stock-regions'),
+      columns: required('names', 'area,migrant_stock'),
+      where: optional('conditions', 'year=2020'),
+      title: required('text', 'Six regions in 2020'),
+      note: optional('text', 'Mid-year.'),
+    },
+  },
+  Case: { place: 'page', holds: 'steps', properties: { title: required('text', 'From a table to a sentence') } },
+  Step: { place: 'case', holds: 'blocks', properties: { title: required('text', 'Find the two figures') } },
   Voice: { place: 'page', holds: 'paragraphs', properties: { who: required('text', 'a nurse, 34') } },
   Desk: { place: 'page', holds: 'blocks', properties: {} },
   Callout: {
@@ -133,10 +167,6 @@ export function componentLike(name: string): AuthorName | null {
 
 export function ruleOf(name: AuthorName): ComponentRule {
   return vocabulary[name]
-}
-
-export function isExtractedName(name: string | null): name is ExtractedName {
-  return name !== null && (extractedNames as readonly string[]).includes(name)
 }
 
 export const itemNames = ['SingleChoice', 'MultipleResponse', 'Numeric'] as const

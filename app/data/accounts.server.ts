@@ -154,6 +154,18 @@ export async function suspendAccount(db: Db, accountId: string): Promise<boolean
   return suspended !== undefined
 }
 
+/** @returns whether the account was suspended */
+export async function reinstateAccount(db: Db, accountId: string): Promise<boolean> {
+  const reinstated = await db
+    .updateTable('account')
+    .set({ status: 'active' })
+    .where('id', '=', accountId)
+    .where('status', '=', 'suspended')
+    .returning('id')
+    .executeTakeFirst()
+  return reinstated !== undefined
+}
+
 export async function setPassword(db: Db, accountId: string, hash: string, at: string): Promise<void> {
   await db
     .insertInto('password')

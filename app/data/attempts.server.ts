@@ -1,6 +1,6 @@
 /** Attempts and what they ask. An attempt pins the item versions, texts, order of options and rules it began under. */
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import type { EnrolmentState } from '#app/domain/enrolment/enrolment.ts'
 import { NotFound } from '#app/platform/errors.ts'
@@ -47,6 +47,18 @@ export async function getOwnAttempt(db: Db, accountId: string, attemptId: string
     .executeTakeFirst()
   if (row === undefined) throw new NotFound()
   return { ...asAttempt(row), courseSlug: row.slug, editionId: row.edition_id, enrolmentState: row.enrolment_state }
+}
+
+/** Which course an attempt is of, whoever it belongs to; null when there is no such attempt. */
+export async function findCourseOfAttempt(db: Db, attemptId: string): Promise<{ id: string; slug: string } | null> {
+  const row = await db
+    .selectFrom('attempt')
+    .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolment_id')
+    .innerJoin('course', 'course.id', 'enrolment.course_id')
+    .where('attempt.id', '=', attemptId)
+    .select(['course.id', 'course.slug'])
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** The attempts at some activities of an enrolment, or at all of them, in the order of their numbers. */
@@ -115,18 +127,17 @@ export interface NewAttempt {
 
 /** @returns false when an attempt of this number was begun already, in another window say */
 export async function insertAttempt(tx: Tx, attempt: NewAttempt): Promise<boolean> {
-  const { id, enrolmentId, activityId, number, kind, language, rules, startedAt, items } = attempt
   const inserted = await tx
     .insertInto('attempt')
     .values({
-      id,
-      enrolment_id: enrolmentId,
-      activity_id: activityId,
-      number,
-      kind,
-      language,
-      rules: JSON.stringify(rules),
-      started_at: startedAt,
+      id: attempt.id,
+      enrolment_id: attempt.enrolmentId,
+      activity_id: attempt.activityId,
+      number: attempt.number,
+      kind: attempt.kind,
+      language: attempt.language,
+      rules: JSON.stringify(attempt.rules),
+      started_at: attempt.startedAt,
       deadline_at: null,
       state: 'open',
       submitted_at: null,
@@ -135,7 +146,12 @@ export async function insertAttempt(tx: Tx, attempt: NewAttempt): Promise<boolea
     .returning('id')
     .executeTakeFirst()
   if (inserted === undefined) return false
-  const rows = items.map((item, index) => ({
+  await tx.insertInto('attempt_item').values(itemRows(attempt)).execute()
+  return true
+}
+
+function itemRows({ id, enrolmentId, items }: NewAttempt) {
+  return items.map((item, index) => ({
     enrolment_id: enrolmentId,
     attempt_id: id,
     position: index + 1,
@@ -144,15 +160,13 @@ export async function insertAttempt(tx: Tx, attempt: NewAttempt): Promise<boolea
     option_order: JSON.stringify(item.optionOrder),
     marks: item.marks,
   }))
-  await tx.insertInto('attempt_item').values(rows).execute()
-  return true
 }
 
 type AttemptKey = Pick<AttemptRecord, 'id' | 'enrolmentId'>
 
 /**
  * Takes an open attempt for the rest of the transaction, so that nothing is saved once it is submitted.
- * @returns false when it is submitted or its time is over
+ * @returns false when it is submitted, its time is over, or its learner has left the course
  */
 export async function holdOpenAttempt(tx: Tx, { id, enrolmentId }: AttemptKey, now: string): Promise<boolean> {
   const held = await tx
@@ -162,6 +176,11 @@ export async function holdOpenAttempt(tx: Tx, { id, enrolmentId }: AttemptKey, n
     .where('id', '=', id)
     .where('state', '=', 'open')
     .where((or) => or.or([or('deadline_at', 'is', null), or('deadline_at', '>', now)]))
+    .where((which) =>
+      which.exists(
+        which.selectFrom('enrolment').where('id', '=', enrolmentId).where('state', '<>', 'withdrawn').select('id'),
+      ),
+    )
     .returning('id')
     .executeTakeFirst()
   return held !== undefined

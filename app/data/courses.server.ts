@@ -1,6 +1,8 @@
 /** Courses and their editions as readers need them. Editions never change, so what is read by id may be kept. */
+import type { TextCount } from '#app/domain/course/course-languages.ts'
 import type { PageSegments } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
+import { asNumber } from './counts.ts'
 import type { Db } from './database.server.ts'
 
 export interface CourseRecord {
@@ -39,11 +41,6 @@ export async function listOpenCourses(db: Db): Promise<CourseRecord[]> {
 /** A course by its address, open or closed, or null. */
 export async function findCourse(db: Db, slug: string): Promise<CourseRecord | null> {
   return asCourse(await courses(db).where('slug', '=', slug).executeTakeFirst())
-}
-
-/** A course by id, or null. */
-export async function findCourseById(db: Db, id: string): Promise<CourseRecord | null> {
-  return asCourse(await courses(db).where('id', '=', id).executeTakeFirst())
 }
 
 /** Is there anything to serve? */
@@ -97,32 +94,56 @@ export async function getOutline(
   language: Language,
   first: Language,
 ): Promise<CourseOutline> {
-  const rows = await db
-    .selectFrom('edition_outline')
-    .where('edition_id', '=', editionId)
-    .where('language', 'in', [language, first])
-    .select(['language', 'outline'])
-    .execute()
-  const row = rows.find((one) => one.language === language) ?? rows[0]
+  const outlines = db.selectFrom('edition_outline').where('edition_id', '=', editionId)
+  const wanted = outlines.where('language', '=', language).select('language')
+  const row = await outlines
+    .where('language', '=', ({ fn, val }) => fn.coalesce(wanted, val(first)))
+    .select('outline')
+    .executeTakeFirst()
   if (row === undefined) throw new Error(`Edition ${editionId} has no outline in its first language`)
   return JSON.parse(row.outline) as CourseOutline
 }
 
-/** A page in a language, or in the course's first language: one indexed read. Null when the edition has no such page. */
+/** How many lessons and questions an edition holds in each language. */
+export async function countTexts(db: Db, editionId: string): Promise<Map<Language, TextCount>> {
+  const [lessons, questions] = await Promise.all([
+    db
+      .selectFrom('edition_page')
+      .where('edition_id', '=', editionId)
+      .where('page_key', '<>', 'course')
+      .groupBy('language')
+      .select(['language', (select) => select.fn.countAll().as('count')])
+      .execute(),
+    db
+      .selectFrom('edition_item')
+      .where('edition_id', '=', editionId)
+      .groupBy('language')
+      .select(['language', (select) => select.fn.countAll().as('count')])
+      .execute(),
+  ])
+  const of = (rows: typeof lessons, language: string) => asNumber(rows.find((row) => row.language === language)?.count)
+  const languages = new Set([...lessons, ...questions].map((row) => row.language as Language))
+  return new Map(
+    Array.from(languages, (one) => [one, { lessons: of(lessons, one), questions: of(questions, one) }] as const),
+  )
+}
+
+/**
+ * A page in a language, or in the course's first language. Null when the edition has no such page. Which of the two it has
+ * is found in the index: one row is read, however large the other is.
+ */
 export async function findPage(
   db: Db,
   editionId: string,
   pageKey: string,
   languages: { wanted: Language; first: Language },
 ): Promise<PageRecord | null> {
-  const rows = await db
-    .selectFrom('edition_page')
-    .where('edition_id', '=', editionId)
-    .where('page_key', '=', pageKey)
-    .where('language', 'in', [languages.wanted, languages.first])
+  const pages = db.selectFrom('edition_page').where('edition_id', '=', editionId).where('page_key', '=', pageKey)
+  const wanted = pages.where('language', '=', languages.wanted).select('language')
+  const row = await pages
+    .where('language', '=', ({ fn, val }) => fn.coalesce(wanted, val(languages.first)))
     .select(['language', 'title', 'words', 'segments'])
-    .execute()
-  const row = rows.find((one) => one.language === languages.wanted) ?? rows[0]
+    .executeTakeFirst()
   if (row === undefined) return null
   const { title, words } = row
   return {

@@ -18,19 +18,24 @@ export interface Handles {
   writer: Db
   /** refuses every write: what a `query` gets */
   reader: Db
+  /** True of an error that leaves everything as it was and passes: another writes, the disk is full, nobody answers. */
+  isBusy(error: unknown): boolean
   close(): Promise<void>
 }
 
 export class DatabaseUnusable extends Error {}
 
+/** Told when nobody knows any more what is on disk; ends the process, so that nothing is acknowledged after it. */
+export type OnLost = (cause: Error) => void
+
 /**
  * @param url `sqlite:FILE` or `postgres://…`
+ * @param onLost what to do when the disk fails under the database (SQLite; PostgreSQL ends itself)
  * @throws DatabaseUnusable with one sentence that says what to do
  */
-export async function openDatabase(url: string): Promise<Handles> {
-  const open = url.startsWith('sqlite:') ? openSqlite : openPostgres
+export async function openDatabase(url: string, onLost: OnLost = endProcess): Promise<Handles> {
   try {
-    return await open(url)
+    return await (url.startsWith('sqlite:') ? openSqlite(url, onLost) : openPostgres(url))
   } catch (cause) {
     throw new DatabaseUnusable(`The database ${withoutPassword(url)} cannot be opened: ${reasonOf(cause)}`, { cause })
   }
@@ -44,12 +49,13 @@ export async function migrateToLatest(db: Db, all: Record<string, Migration> = m
     throw new DatabaseUnusable(`The database could not be brought up to date: ${reasonOf(error)}`, { cause: error })
 }
 
-/** PostgreSQL returns counts as text: they leave through here. */
-export function asNumber(value: string | number | bigint | null | undefined): number {
-  return Number(value ?? 0)
+function endProcess(cause: Error): void {
+  process.stderr.write(`The disk fails under the database (${cause.message}); look at the disk, then start again.\n`)
+  process.exit(1)
 }
 
-function reasonOf(cause: unknown): string {
+/** What went wrong, in the words of whoever noticed. */
+export function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 

@@ -1,5 +1,5 @@
 /** Publishing: what an edition is made of, written in one transaction. Nothing here is ever changed afterwards. */
-import type { ItemText, Solution } from '#app/domain/course/item.ts'
+import type { ItemText, Solution } from '#app/items/item.ts'
 import type { PageSegments } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure } from '#app/domain/course/structure.ts'
 import type { Db, Tx } from './database.server.ts'
@@ -87,11 +87,14 @@ export interface NewItem {
 }
 
 /**
- * Writes a whole edition and makes it the one that new learners begin.
+ * Writes a whole edition and makes it the one that new learners begin. Two processes that bring the same content at once
+ * publish it once: the second finds it there.
  * @returns its number, 1 for the first
  */
 export async function insertEdition(tx: Tx, edition: NewEdition): Promise<number> {
   const courseId = await findOrInsertCourse(tx, edition)
+  const current = await holdCourse(tx, courseId)
+  if (current?.contentHash === edition.contentHash) return current.number
   const number = await nextNumber(tx, courseId)
   const { editionId, contentHash, structure, publishedAt, changes } = edition
   await tx
@@ -136,6 +139,22 @@ async function findOrInsertCourse(tx: Tx, { courseId, slug, structure }: NewEdit
   return row.id
 }
 
+/** Makes other publishers of the course wait until the transaction ends. @returns its current edition */
+async function holdCourse(tx: Tx, courseId: string): Promise<{ number: number; contentHash: string } | null> {
+  await tx
+    .updateTable('course')
+    .set((set) => ({ position: set.ref('position') }))
+    .where('id', '=', courseId)
+    .execute()
+  const row = await tx
+    .selectFrom('course')
+    .innerJoin('edition', 'edition.id', 'course.current_edition_id')
+    .where('course.id', '=', courseId)
+    .select(['edition.number', 'edition.content_hash'])
+    .executeTakeFirst()
+  return row === undefined ? null : { number: Number(row.number), contentHash: row.content_hash }
+}
+
 async function nextNumber(tx: Tx, courseId: string): Promise<number> {
   const row = await tx
     .selectFrom('edition')
@@ -171,13 +190,14 @@ async function insertPages(tx: Tx, { editionId, outlines, pages }: NewEdition): 
   }
 }
 
-async function insertDatasets(tx: Tx, { datasets }: NewEdition): Promise<void> {
+async function insertDatasets(tx: Tx, { editionId, datasets }: NewEdition): Promise<void> {
   for (const { id, name, about, csv } of datasets) {
     await tx
       .insertInto('dataset_version')
       .values({ id, dataset: name, about, csv })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
+    await tx.insertInto('edition_dataset').values({ edition_id: editionId, dataset_version_id: id }).execute()
   }
 }
 
@@ -249,12 +269,18 @@ export async function insertContentImport(db: Db, record: ImportRecord): Promise
 
 /** What the last import said, or null when there has been none. */
 export async function findLastImport(db: Db): Promise<ImportRecord | null> {
-  const row = await db
+  const [last] = await listImports(db, 1)
+  return last ?? null
+}
+
+/** What the last imports said, the newest first. */
+export async function listImports(db: Db, limit: number): Promise<ImportRecord[]> {
+  const rows = await db
     .selectFrom('content_import')
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1)
+    .limit(limit)
     .select(['id', 'at', 'outcome', 'report'])
-    .executeTakeFirst()
-  return row ? { ...row, outcome: row.outcome as ImportRecord['outcome'] } : null
+    .execute()
+  return rows
 }

@@ -2,7 +2,7 @@
  * The keys. This is the one place that reads solutions for the sake of learners, and grading alone imports it (a test says
  * so): what a page is made of comes from other files, which cannot leak what they do not read.
  */
-import type { Solution } from '#app/domain/course/item.ts'
+import type { Solution } from '#app/items/item.ts'
 import type { Tx } from './database.server.ts'
 
 /** The current solution of each item version: the last one, since a corrected key is a new row. */

@@ -1,5 +1,5 @@
 /** Questions as a learner may see them before submitting. Keys and feedback are read elsewhere. */
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import type { Db } from './database.server.ts'
 

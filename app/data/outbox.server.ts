@@ -3,6 +3,7 @@
  * mailed twice. The runner takes a message under a lease, so that a killed process loses none and sends at most again.
  */
 import type { MessageKind, MessageParameters } from '#app/domain/message.ts'
+import { asNumber } from './counts.ts'
 import type { Db } from './database.server.ts'
 
 export interface NewMessage<K extends MessageKind> {
@@ -45,6 +46,7 @@ export interface LeasedMessage {
   /** where it goes, as the person wrote it */
   email: string
   name: string
+  createdAt: string
   attempts: number
 }
 
@@ -81,6 +83,7 @@ async function getLeased(db: Db, id: string): Promise<LeasedMessage> {
       'outbox_message.language',
       'outbox_message.parameters',
       'outbox_message.attempts',
+      'outbox_message.created_at',
       'account.email_shown',
       'person.certificate_name',
     ])
@@ -92,6 +95,7 @@ async function getLeased(db: Db, id: string): Promise<LeasedMessage> {
     parameters: JSON.parse(row.parameters),
     email: row.email_shown,
     name: row.certificate_name,
+    createdAt: row.created_at,
     attempts: Number(row.attempts),
   }
 }
@@ -122,6 +126,9 @@ export async function markUnsent(db: Db, id: string, retryAt: string | null): Pr
 
 export interface OutboxEntry {
   id: string
+  accountId: string
+  /** who it goes to */
+  name: string
   kind: string
   language: string
   state: 'waiting' | 'sent' | 'failed'
@@ -130,22 +137,62 @@ export interface OutboxEntry {
   attempts: number
 }
 
-/** The newest messages, for the operator: kinds and dates, never what they carry. */
-export async function listMessages(db: Db, limit: number): Promise<OutboxEntry[]> {
-  const rows = await db
-    .selectFrom('outbox_message')
-    .select(['id', 'kind', 'language', 'state', 'created_at', 'sent_at', 'attempts'])
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+export interface MessageFilter {
+  state?: OutboxEntry['state']
+  accountId?: string
+  /** id of the last one seen: what is older than that */
+  before?: string
+}
+
+/** Messages for the operator, the newest first: kinds, dates and whom they go to, never what they carry. */
+export async function listMessages(db: Db, filter: MessageFilter, limit: number): Promise<OutboxEntry[]> {
+  const { state, accountId, before } = filter
+  const rows = await entries(db)
+    .$if(state !== undefined, (query) => query.where('state', '=', state!))
+    .$if(accountId !== undefined, (query) => query.where('outbox_message.account_id', '=', accountId!))
+    .$if(before !== undefined, (query) => query.where('outbox_message.id', '<', before!))
+    .orderBy('outbox_message.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ id, kind, language, state, created_at, sent_at, attempts }) => ({
-    id,
-    kind,
-    language,
-    state,
-    createdAt: created_at,
-    sentAt: sent_at,
-    attempts: Number(attempts),
-  }))
+  return rows.map(asEntry)
+}
+
+export async function findMessage(db: Db, id: string): Promise<OutboxEntry | null> {
+  const row = await entries(db).where('outbox_message.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asEntry(row)
+}
+
+/** How many messages are in each state. */
+export async function countMessages(db: Db): Promise<Record<OutboxEntry['state'], number>> {
+  const rows = await db
+    .selectFrom('outbox_message')
+    .select(['state', (select) => select.fn.countAll().as('count')])
+    .groupBy('state')
+    .execute()
+  const counts = Object.fromEntries(rows.map((row) => [row.state, asNumber(row.count)]))
+  return { waiting: 0, sent: 0, failed: 0, ...counts }
+}
+
+function entries(db: Db) {
+  return db
+    .selectFrom('outbox_message')
+    .innerJoin('person', 'person.account_id', 'outbox_message.account_id')
+    .select(['outbox_message.id', 'outbox_message.account_id', 'kind', 'language', 'state', 'created_at', 'sent_at'])
+    .select(['attempts', 'person.certificate_name'])
+}
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFirstOrThrow']>>
+
+function asEntry(row: EntryRow): OutboxEntry {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    name: row.certificate_name,
+    kind: row.kind,
+    language: row.language,
+    state: row.state,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    attempts: Number(row.attempts),
+  }
 }

@@ -1,6 +1,6 @@
 /** Responses: each a row that is only ever added, under an id made where it was given. */
 import type { Response } from '#app/domain/attempt/responses.ts'
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import type { Db, Tx } from './database.server.ts'
 
 export interface NewResponse {

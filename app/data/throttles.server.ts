@@ -1,5 +1,6 @@
 /** Failed sign-ins and the networks an account is known from. Addresses are counted by their hash, known or not. */
-import { asNumber, type Db, type Tx } from './database.server.ts'
+import { asNumber } from './counts.ts'
+import type { Db, Tx } from './database.server.ts'
 
 export interface Failure {
   id: string

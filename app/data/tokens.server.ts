@@ -76,6 +76,11 @@ export async function voidTokens(db: Db, kind: TokenKind, accountId: string | nu
     .execute()
 }
 
+/** Voids every unused token, whoever's. */
+export async function voidEveryToken(db: Db, now: string): Promise<void> {
+  await db.updateTable('one_time_token').set({ used_at: now }).where('used_at', 'is', null).execute()
+}
+
 export async function deleteOldTokens(db: Db, before: string): Promise<void> {
   await db.deleteFrom('one_time_token').where('expires_at', '<', before).execute()
 }

@@ -1,16 +1,17 @@
 /**
  * The only maker of actions. It names who may call, the form (or JSON, for machines), the use-case and where one lands
- * after success (303). A refused form answers 422 on its own page with what was typed; a form whose session has ended is
- * parked until its sender has signed in again.
+ * after success (303). A refused form answers 422 on its own page with what was typed (429 when it came too
+ * often, 503 when it cannot be saved now); a form whose session has ended is parked until its sender has signed in again.
  */
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { contextFor, type Context, type LoadContext } from '#app/context.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { Guard } from '#app/domain/access/guards.ts'
+import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import { BadRequest } from '#app/platform/errors.ts'
-import { admit } from './admission.server.ts'
-import { inHttpTerms } from './failures.server.ts'
-import { isRefusal, type Refusal } from '#app/i18n/refusal.ts'
+import { admit, missingStep } from './admission.server.ts'
+import { busySeconds, inHttpTerms, isBusy } from './failures.server.ts'
+import { isRefusal, refuseBusy, type Refusal } from '#app/i18n/refusal.ts'
 import { emptyForm, type FormState } from '#app/ui/form-state.ts'
 import { readForm, type FormSchema } from './form.ts'
 import { readParams, type Shape, type Shaped } from './input.server.ts'
@@ -25,9 +26,11 @@ interface Common<A extends Actor, P extends Shape, F> {
 }
 
 export interface FormCommand<A extends Actor, P extends Shape, F, R> extends Common<A, P, F> {
+  /** the field that carries a file, whose bytes come as `file`; and what is said of one beyond every limit */
+  upload?: { field: string; tooLarge: MessageKey }
   /** fields of the form; omit for a form that is a button alone */
   form?: FormSchema<F>
-  run(ctx: Context<A>, input: { params: Shaped<P>; form: F }): Promise<R | Refusal>
+  run(ctx: Context<A>, input: { params: Shaped<P>; form: F; file: Uint8Array | null }): Promise<R | Refusal>
   /** where the person lands */
   next(result: R, input: { params: Shaped<P> }): string
   /** headers of the answer (cookies) */
@@ -51,19 +54,21 @@ export function command<A extends Actor, R, F = Record<string, never>, P extends
     try {
       const form = await readBody(request)
       const parked = takeField(form, parkedField)
+      const file = options.upload === undefined ? null : await takeFile(form, options.upload.field)
       await admitOrPark(options.actor, load, request, form)
+      if (load.request.isTooLarge) return refusedFile(options.upload, parked)
       const input = { params: readParams(options.params, params) }
       const read = options.form ? readForm(options.form, form) : readBare<F>(form)
       if (!read.ok) return refused({ ...read.state, parked })
       const ctx = contextFor(load, load.services.handles.writer) as Context<A>
-      const result = await options.run(ctx, { ...input, form: read.data })
+      const result = await options.run(ctx, { ...input, form: read.data, file }).catch(busyRefusal(load))
       if (isRefusal(result))
-        return refused({ values: read.values, errors: result.errors, problem: result.problem, parked })
+        return refused({ values: read.values, errors: result.errors, problem: result.problem, parked }, result.later)
       if (parked !== null) await forgetParked(load, parked)
       load.services.wakeJobs()
       return redirect(options.next(result, input), { status: 303, headers: options.headers?.(result, load) ?? [] })
     } catch (error) {
-      throw inHttpTerms(error)
+      throw inHttpTerms(error, load)
     }
   }
   return Object.assign(action, { policy: { kind: 'command' as const, guard: options.actor.name } })
@@ -76,7 +81,10 @@ export function jsonCommand<A extends Actor, R, F, P extends Shape = Record<neve
   async function action({ context, params, request }: ActionFunctionArgs): Promise<Response> {
     const load = context as unknown as LoadContext
     try {
-      if (options.actor.admit(load.actor) === 'sign-in') return Response.json({ failure: 'sign-in' }, { status: 401 })
+      const admission = options.actor.admit(load.actor)
+      if (admission === 'sign-in' || admission === 'second-factor') {
+        return Response.json({ failure: admission }, { status: 401 })
+      }
       admit(options.actor, load, request)
       const input = { params: readParams(options.params, params), form: await readJson(options.json, request) }
       const ctx = contextFor(load, load.services.handles.writer) as Context<A>
@@ -84,10 +92,18 @@ export function jsonCommand<A extends Actor, R, F, P extends Shape = Record<neve
       load.services.wakeJobs()
       return Response.json(result)
     } catch (error) {
-      throw inHttpTerms(error)
+      throw inHttpTerms(error, load)
     }
   }
   return Object.assign(action, { policy: { kind: 'command' as const, guard: options.actor.name } })
+}
+
+/** What the database could not take now is shown again as it was typed, to be sent once more. */
+function busyRefusal(load: LoadContext) {
+  return (error: unknown): Refusal => {
+    if (isBusy(error, load)) return refuseBusy(busySeconds)
+    throw error
+  }
 }
 
 async function readBody(request: Request): Promise<FormData> {
@@ -99,7 +115,10 @@ async function readBody(request: Request): Promise<FormData> {
 }
 
 async function admitOrPark(guard: Guard<Actor>, load: LoadContext, request: Request, form: FormData): Promise<void> {
-  if (guard.admit(load.actor) === 'sign-in' && load.endedAccountId !== null) throw await parkForm(load, request, form)
+  const admission = guard.admit(load.actor)
+  const isMissingStep = admission === 'sign-in' || admission === 'second-factor'
+  const parked = isMissingStep ? await parkForm(load, request, form) : null
+  if (isMissingStep && parked !== null) throw redirect(missingStep(admission, load.actor, parked), 303)
   admit(guard, load, request)
 }
 
@@ -109,6 +128,19 @@ function takeField(form: FormData, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** @returns its bytes; null when nothing was chosen */
+async function takeFile(form: FormData, name: string): Promise<Uint8Array | null> {
+  const value = form.get(name)
+  form.delete(name)
+  return value === null || typeof value === 'string' ? null : new Uint8Array(await value.arrayBuffer())
+}
+
+/** @throws 413 where the form has no place for a file */
+function refusedFile(upload: { field: string; tooLarge: MessageKey } | undefined, parked: string | null) {
+  if (upload === undefined) throw new Response(null, { status: 413 })
+  return refused({ ...emptyForm, errors: { [upload.field]: { key: upload.tooLarge } }, parked })
+}
+
 function readBare<F>(
   form: FormData,
 ): { ok: true; data: F; values: Record<string, string> } | { ok: false; state: FormState } {
@@ -116,6 +148,8 @@ function readBare<F>(
   return { ok: true, data: {} as F, values: {} }
 }
 
-function refused(state: FormState) {
-  return data({ ...emptyForm, ...state }, { status: 422 })
+function refused(state: FormState, later?: Refusal['later']) {
+  const body = { ...emptyForm, ...state }
+  if (later === undefined) return data(body, { status: 422 })
+  return data(body, { status: later.status, headers: { 'Retry-After': `${later.seconds}` } })
 }

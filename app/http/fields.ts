@@ -4,6 +4,16 @@ import { languages } from '#app/i18n/locales.ts'
 
 export const Email = z.email('account.email-wrong').check(z.maxLength(254, 'account.email-wrong'))
 
+/** An address that may be left empty. */
+export const OptionalEmail = z._default(
+  z.string().check(
+    z.trim(),
+    z.maxLength(254, 'account.email-wrong'),
+    z.refine((typed) => typed === '' || z.safeParse(Email, typed).success, 'account.email-wrong'),
+  ),
+  '',
+)
+
 /** A password that is being chosen; the list of those that are guessed first is asked later. */
 export const NewPassword = z
   .string()
@@ -16,6 +26,11 @@ export const KnownPassword = z
 
 /** A field nobody sees, which says where the person came from. It is judged where it is used. */
 export const Unseen = z._default(z.string().check(z.maxLength(500)), '')
+
+/** A code of the second factor, of an app or of paper, in whatever groups it is typed. */
+export const Code = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'second-factor.code-missing'), z.maxLength(60, 'second-factor.code-long'))
 
 export const CertificateName = z
   .string()

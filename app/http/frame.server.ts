@@ -1,16 +1,22 @@
 /** What every page needs around its own part: read once a request, by the root route. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Assets, LoadContext } from '#app/context.server.ts'
+import { hasRole, timeZoneOfActor } from '#app/domain/access/actor.ts'
+import { centreName } from '#app/domain/centre/centre.ts'
 import { anyone } from '#app/domain/access/guards.ts'
-import { languages, type Language } from '#app/i18n/locales.ts'
+import type { Language } from '#app/i18n/locales.ts'
 import type { FormState } from '#app/ui/form-state.ts'
 import { notices, type Notice } from '#app/addresses.ts'
 import { readParked } from './parked-forms.server.ts'
 
 export interface Frame {
   language: Language
+  /** that the reader's times are shown in */
+  timeZone: string
   languageLinks: { language: Language; href: string; current: boolean }[]
-  account: { name: string } | null
+  account: { name: string; isOperator: boolean } | null
+  /** who runs the site; null: nobody has said */
+  centre: { language: Language; text: string } | null
   notice: Notice | null
   parked: FormState | null
   assets: Assets
@@ -26,12 +32,15 @@ export async function frame({ context, request }: LoaderFunctionArgs): Promise<F
   const notice = url.searchParams.get('notice')
   return {
     language: load.language,
-    languageLinks: languages.map((language) => ({
+    timeZone: timeZoneOfActor(load.actor),
+    languageLinks: load.centre.languages.map((language) => ({
       language,
       href: inLanguage(url, language),
       current: language === load.language,
     })),
-    account: load.actor.kind === 'account' ? { name: load.actor.name } : null,
+    account:
+      load.actor.kind === 'account' ? { name: load.actor.name, isOperator: hasRole(load.actor, 'operator') } : null,
+    centre: centreName(load.centre, load.language),
     notice: notices.find((known) => known === notice) ?? null,
     parked: await readParked(load, url),
     assets: load.assets,

@@ -3,7 +3,7 @@
  * read-only handle are done here, before anything is read.
  */
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { contextFor, type Context, type LoadContext } from '#app/context.server.ts'
+import { contextFor, recordLook, type Context, type LoadContext } from '#app/context.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { Guard } from '#app/domain/access/guards.ts'
 import { admit } from './admission.server.ts'
@@ -16,6 +16,11 @@ export interface QueryOptions<A extends Actor, P extends Shape, S extends Shape,
   /** what may stand behind the question mark; anything else is a 400 */
   search?: S
   run(ctx: Context<A>, input: { params: Shaped<P>; search: Shaped<S>; url: URL }): Promise<R>
+  /**
+   * For pages that show people to staff: whom or which list, as the audit will name it. Written before the page is sent; what
+   * was not there to be seen is not written.
+   */
+  look?(params: Shaped<P>): string
 }
 
 export interface Handler<R> {
@@ -38,9 +43,11 @@ export function query<
       const url = new URL(request.url)
       const input = { params: readParams(options.params, params), search: readSearch(options.search, url), url }
       const ctx = contextFor(load, load.services.handles.reader) as Context<A>
-      return (await options.run(ctx, input)) as Exclude<R, Response>
+      const shown = (await options.run(ctx, input)) as Exclude<R, Response>
+      if (options.look) await recordLook(load, options.look(input.params))
+      return shown
     } catch (error) {
-      throw inHttpTerms(error)
+      throw inHttpTerms(error, load)
     }
   }
   return Object.assign(loader, { policy: { kind: 'query' as const, guard: options.actor.name } })

@@ -5,8 +5,15 @@ import type { Language } from './locales.ts'
 
 const I18nContext = createContext<Translate | null>(null)
 
-export function I18nProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <I18nContext.Provider value={translator(language)}>{children}</I18nContext.Provider>
+export interface I18nProviderProps {
+  language: Language
+  /** IANA zone of the reader; UTC where nobody is known */
+  timeZone?: string
+  children: ReactNode
+}
+
+export function I18nProvider({ language, timeZone, children }: I18nProviderProps) {
+  return <I18nContext.Provider value={translator(language, timeZone)}>{children}</I18nContext.Provider>
 }
 
 /** The translator of the page being rendered; throws outside an I18nProvider. */

@@ -34,18 +34,21 @@ export function directionOf(language: Language): Direction {
 /**
  * Which language answers a request: the cookie, then the account, then the browser, then the first language.
  * @param acceptLanguage the header as sent (RFC 9110 §12.5.4), quality values respected
+ * @param offered those that the centre offers
  */
 export function chooseLanguage(
   cookie: string | undefined,
   account: string | undefined,
   acceptLanguage: string | undefined,
+  offered: readonly Language[] = languages,
 ): Language {
-  if (isLanguage(cookie)) return cookie
-  if (isLanguage(account)) return account
-  return fromAcceptLanguage(acceptLanguage ?? '') ?? firstLanguage
+  const isOffered = (value: unknown): value is Language => isLanguage(value) && offered.includes(value)
+  if (isOffered(cookie)) return cookie
+  if (isOffered(account)) return account
+  return fromAcceptLanguage(acceptLanguage ?? '', isOffered) ?? offered[0] ?? firstLanguage
 }
 
-function fromAcceptLanguage(header: string): Language | undefined {
+function fromAcceptLanguage(header: string, isOffered: (value: unknown) => value is Language): Language | undefined {
   return header
     .slice(0, 500)
     .split(',')
@@ -53,7 +56,7 @@ function fromAcceptLanguage(header: string): Language | undefined {
     .filter((preference) => preference.quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map((preference) => preference.language)
-    .find(isLanguage)
+    .find(isOffered)
 }
 
 function readPreference(part: string): { language: string; quality: number } {

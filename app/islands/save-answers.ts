@@ -9,7 +9,15 @@ const retryAfter = 8000
 
 /** What the server answers; or why there is no answer. */
 type Outcome =
-  | { saved: true; id: string | null; status: string; count: string; open: string }
+  | {
+      saved: true
+      id: string | null
+      isAnswered: boolean
+      hasOthers: boolean
+      status: string
+      count: string
+      open: string
+    }
   | { saved: false; message: string }
   | 'unsent'
   | 'over'
@@ -112,10 +120,11 @@ function show(form: HTMLFormElement, question: HTMLElement, outcome: Outcome): v
   const words = wordsOf(form, outcome)
   if (line) {
     line.textContent = words
-    line.classList.toggle('good', done)
-    line.classList.toggle('warn', !done)
+    const isGood = done && !outcome.hasOthers
+    line.classList.toggle('good', isGood)
+    line.classList.toggle('warn', !isGood)
   }
-  square?.classList.toggle('done', done && outcome.id !== null)
+  square?.classList.toggle('done', done && outcome.isAnswered)
   square?.classList.toggle('wait', outcome === 'unsent')
   const away = square?.querySelector('.away')
   if (away) away.textContent = words

@@ -2,7 +2,9 @@
 import type { Services } from '#app/context.server.ts'
 import { isLanguage } from '#app/i18n/locales.ts'
 import { renderMessage } from '#app/messages/render-message.ts'
-import { deliverMail } from '#app/operate/deliver-mail.server.ts'
+import { deliverMail, type Delivery } from '#app/operate/deliver-mail.server.ts'
+import { emptyTexts } from '#app/operate/empty-texts.server.ts'
+import { removeMailFiles } from '#app/operate/remove-mail-files.server.ts'
 import { hours, seconds } from '#app/platform/clock.ts'
 import type { Mailer } from '#app/platform/mail.server.ts'
 
@@ -14,19 +16,13 @@ export interface Jobs {
 }
 
 export function startJobs(services: Services, mailer: Mailer): Jobs {
-  const mail = repeating(seconds(30), services, 'mail', () =>
-    deliverMail(services, { send: (message) => send(message) }),
-  )
-  const clearing = repeating(hours(6), services, 'clearing', () =>
-    services.auth.clearAway(services.handles.writer, services.now()),
-  )
-
-  async function send(message: Parameters<Parameters<typeof deliverMail>[1]['send']>[0]): Promise<void> {
-    const { id, email, name, kind, parameters } = message
-    const language = isLanguage(message.language) ? message.language : 'en'
-    const rendered = renderMessage(kind, { language, name, publicUrl: services.settings.publicUrl, parameters })
-    await mailer.send({ id, to: email, toName: name, language, ...rendered })
-  }
+  const send = mailSender(services, mailer)
+  const mail = repeating(seconds(30), services, 'mail', (isStopping) => deliverMail(services, { send, isStopping }))
+  const clearing = repeating(hours(6), services, 'clearing', async () => {
+    await services.auth.clearAway(services.handles.writer, services.now())
+    await emptyTexts(services)
+    await removeMailFiles(services)
+  })
 
   return {
     wake: () => mail.wake(),
@@ -34,8 +30,22 @@ export function startJobs(services: Services, mailer: Mailer): Jobs {
   }
 }
 
-/** Runs a job now and then, and when woken; never twice at a time. */
-function repeating(every: number, { log }: Services, name: string, job: () => Promise<unknown>) {
+/** Writes a message out in its language and hands it to the mailer. */
+export function mailSender({ handles, settings, centres }: Services, mailer: Mailer): Delivery['send'] {
+  return async ({ id, email, name, kind, parameters, ...message }) => {
+    const language = isLanguage(message.language) ? message.language : 'en'
+    const { publicUrl } = settings
+    const { replyTo, ...rendered } = renderMessage(kind, { language, name, publicUrl, parameters })
+    const centre = await centres.current(handles.reader)
+    const sender = { senderName: centre.senderName, replyTo: replyTo ?? centre.replyTo }
+    await mailer.send({ id, to: email, toName: name, language, ...sender, ...rendered })
+  }
+}
+
+type Job = (isStopping: () => boolean) => Promise<unknown>
+
+/** Runs a job now and then, and when woken; never twice at a time. @param every milliseconds */
+function repeating(every: number, { log }: Services, name: string, job: Job): Jobs {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -43,11 +53,7 @@ function repeating(every: number, { log }: Services, name: string, job: () => Pr
   async function run(): Promise<void> {
     do {
       again = false
-      try {
-        await job()
-      } catch (error) {
-        log.write('error', 'job-failed', { job: name, error: error instanceof Error ? error.message : String(error) })
-      }
+      await attempted(log, name, () => job(() => stopped))
     } while (again && !stopped)
     running = null
   }
@@ -69,4 +75,13 @@ function repeating(every: number, { log }: Services, name: string, job: () => Pr
   }
 
   return { wake, stop }
+}
+
+/** A job that fails is written to the log, and tried again when its time comes. */
+async function attempted(log: Services['log'], name: string, job: () => Promise<unknown>): Promise<void> {
+  try {
+    await job()
+  } catch (error) {
+    log.write('error', 'job-failed', { job: name, error: error instanceof Error ? error.message : String(error) })
+  }
 }

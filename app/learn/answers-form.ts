@@ -49,3 +49,8 @@ export const AnswerJson = z.strictObject({
 export function unknownQuestion(position: number): never {
   throw new BadRequest(`the attempt has no question ${position}`)
 }
+
+/** Whether a form that is shown again carries anything typed or chosen. @param values by field name */
+export function hasAnswers({ values }: { values: Record<string, string> }): boolean {
+  return Object.entries(values).some(([name, value]) => /^answer\.\d+\.(value|letters)/.test(name) && value !== '')
+}

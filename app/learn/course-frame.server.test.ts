@@ -13,7 +13,7 @@ it('shows the contents with what is done, begun and to do', async () => {
   const { learner } = await anEnrolledLearner(world)
   await read(world, learner, 'lesson-1')
   await begin(world, learner, 'quiz-1')
-  await sit(world, learner, 'final-test', 'half')
+  await sit(world, learner, 'final-test', 2)
   const { view } = await readCourseFrame(world.readingCtx(learner), await enrolmentOf(world, learner))
   expect(view).toMatchObject({ slug: courseSlug, title: 'Small course', language: 'en', dye: 1, state: 'active' })
   expect(view.threads).toEqual(['done', 'to-come', 'to-come', 'missing'])

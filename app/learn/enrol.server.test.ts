@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
 import { aCourse } from '#tests/support/course.ts'
+import { it } from '#tests/support/it.ts'
 import {
-  anEnrolledLearner,
   completeCourse,
   countOf,
   courseSlug,
@@ -11,18 +11,12 @@ import {
   read,
   storedSummaries,
 } from '#tests/support/learning.ts'
-import { aLearner, aWorld, type World } from '#tests/support/world.ts'
+import { aLearner } from '#tests/support/world.ts'
 import { enrol } from './enrol.server.ts'
 import { withdraw } from './withdraw.server.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await aWorld()
-})
-afterEach(() => world.close())
-
 describe('somebody new', () => {
-  it('is in the current edition from now on, with everything still to do', async () => {
+  it('is in the current edition from now on, with everything still to do', async ({ world }) => {
     const course = await aCourse(world)
     const learner = await aLearner(world)
     expect(await enrol(world.ctx(learner), { courseSlug })).toBe('begin')
@@ -39,7 +33,7 @@ describe('somebody new', () => {
     ])
   })
 
-  it('who presses twice is enrolled once', async () => {
+  it('who presses twice is enrolled once', async ({ world }) => {
     await aCourse(world)
     const learner = await aLearner(world)
     const ctx = world.ctx(learner)
@@ -49,7 +43,7 @@ describe('somebody new', () => {
     expect(await eventKinds(world)).toEqual(['enrolment.began'])
   })
 
-  it('finds no course that is closed or does not exist', async () => {
+  it('finds no course that is closed or does not exist', async ({ world }) => {
     await aCourse(world)
     const ctx = world.ctx(await aLearner(world))
     await expect(enrol(ctx, { courseSlug: 'no-such-course' })).rejects.toThrow(NotFound)
@@ -60,8 +54,7 @@ describe('somebody new', () => {
 })
 
 describe('somebody who had left', () => {
-  it('comes back to what was done, even when the course is closed to new learners', async () => {
-    const { learner } = await anEnrolledLearner(world)
+  it('comes back to what was done, even when the course is closed to new learners', async ({ world, learner }) => {
     await read(world, learner, 'lesson-1')
     await withdraw(world.ctx(learner), { courseSlug })
     await world.services.handles.writer.updateTable('course').set({ state: 'closed' }).execute()
@@ -81,8 +74,7 @@ describe('somebody who had left', () => {
   })
 })
 
-it('who has completed the course is not enrolled again', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('who has completed the course is not enrolled again', async ({ world, learner }) => {
   await completeCourse(world, learner)
   expect(await enrol(world.ctx(learner), { courseSlug })).toBe('nothing')
   expect((await enrolmentOf(world, learner)).state).toBe('completed')

@@ -6,15 +6,26 @@ import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { findActivityStates, findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { findAssessment } from '#app/domain/progress/activities.ts'
-import { placeToGoOn } from '#app/domain/progress/place.ts'
+import { placeIn, placeToGoOn } from '#app/domain/progress/place.ts'
+
+interface Sought {
+  courseSlug: string
+  /** what to go on with; null: wherever the learner was last */
+  activityId?: string | null
+}
 
 /** @returns the address of the lesson (with the heading), the open attempt, or the page of the quiz or test */
-export async function findPlaceLeft(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<string> {
+export async function findPlaceLeft(
+  ctx: Context<SignedIn>,
+  { courseSlug, activityId = null }: Sought,
+): Promise<string> {
   const enrolment = await findEnrolment(ctx.db, ctx.actor.accountId, courseSlug)
   if (enrolment === null || enrolment.state === 'withdrawn') return to.myCourse(courseSlug)
   const { structure } = await ctx.editions.edition(ctx.db, enrolment.editionId)
   const progress = await findProgress(ctx.db, enrolment.id)
-  const place = placeToGoOn(structure, await findActivityStates(ctx.db, enrolment.id), progress?.place ?? null)
+  const wished = activityId === null ? null : placeIn(structure, activityId, progress?.place ?? null)
+  const place =
+    wished ?? placeToGoOn(structure, await findActivityStates(ctx.db, enrolment.id), progress?.place ?? null)
   if (place === null) return to.myCourse(courseSlug)
   if (findAssessment(structure, place.activityId) === null)
     return to.lesson(courseSlug, place.activityId, place.fragment)

@@ -112,7 +112,7 @@ describe('where the learner goes on', () => {
     const [first] = await answersTo(world, learner, attemptId, 'right')
     await saveResponses(world.ctx(learner), { attemptId, answers: [first!] })
     expect(await sitOpen(learner)).toBe('final-test')
-    expect(await placeAfter(learner, 'final-test', 'half')).toBe('final-test')
+    expect(await placeAfter(learner, 'final-test', 2)).toBe('final-test')
     const { activities } = await storedSummaries(world, await enrolmentOf(world, learner))
     expect(activities.map(({ activityId, state }) => [activityId, state])).toEqual([
       ['final-test', 'open'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Response } from '#app/domain/attempt/responses.ts'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import type { ItemGrade } from '#app/domain/grading/grade-attempt.ts'
 import { asWritten, openQuestions, reviewedQuestions, type Review } from './question-views.ts'
 

@@ -2,9 +2,9 @@
 import type { AttemptItem } from '#app/data/attempts.server.ts'
 import type { GradeRecord } from '#app/data/grades.server.ts'
 import { currentAnswers, type Response } from '#app/domain/attempt/responses.ts'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import { shownOptions } from '#app/domain/grading/feedback-shown.ts'
-import type { OpenQuestionView, QuestionView, ReviewedQuestionView } from './components/question-view.ts'
+import type { OpenQuestionView, QuestionView, ReviewedQuestionView } from '#app/items/question-view.ts'
 
 export type ShownItem = Pick<AttemptItem, 'position' | 'optionOrder' | 'text'>
 

@@ -8,7 +8,7 @@ import { currentValues } from '#app/domain/attempt/responses.ts'
 import { marksNeeded } from '#app/domain/grading/marks.ts'
 import { readAttemptFrame } from './attempt-frame.server.ts'
 import type { AttemptView } from './components/attempt-view.ts'
-import type { OpenQuestionView } from './components/question-view.ts'
+import type { OpenQuestionView } from '#app/items/question-view.ts'
 import { openQuestions } from './question-views.ts'
 
 export interface AttemptPage {

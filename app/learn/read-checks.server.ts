@@ -26,25 +26,7 @@ export async function readChecks(
 ): Promise<CheckView[]> {
   const checks = segments.filter((segment) => segment.kind === 'check').map((segment) => inOrder(structure, segment))
   if (checks.length === 0) return []
-  const attempts = await listAttempts(
-    ctx.db,
-    enrolmentId,
-    checks.map((check) => check.activityId),
-  )
-  const last = new Map(attempts.map((attempt) => [attempt.activityId, attempt]))
-  const ids = [...last.values()].map((attempt) => attempt.id)
-  const responses = await listResponses(ctx.db, enrolmentId, ids)
-  const submitted = [...last.values()].filter((attempt) => attempt.state === 'submitted')
-  const grades = await listCurrentGrades(
-    ctx.db,
-    enrolmentId,
-    submitted.map((attempt) => attempt.id),
-  )
-  const graded = checks.filter((check) => submitted.some((attempt) => attempt.activityId === check.activityId))
-  const feedback = await listFeedback(
-    ctx.db,
-    graded.flatMap((check) => check.items.map((item) => item.id)),
-  )
+  const { last, responses, grades, feedback } = await readAnswers(ctx, enrolmentId, checks)
   return checks.map((check) => {
     const attempt = last.get(check.activityId) ?? null
     const own = attempt === null ? [] : (responses.get(attempt.id) ?? [])
@@ -52,6 +34,24 @@ export async function readChecks(
     return checkView(ctx, { check, lessonId, attempt, responses: own, grade, feedback })
   })
 }
+
+/** The last attempt at each check, what was answered in it, and what came of it where it is submitted. */
+async function readAnswers({ db }: Context<SignedIn>, enrolmentId: string, checks: CheckSegment[]) {
+  const attempts = await listAttempts(db, enrolmentId, activityIdsOf(checks))
+  const last = new Map(attempts.map((attempt) => [attempt.activityId, attempt]))
+  const responses = await listResponses(db, enrolmentId, idsOf([...last.values()]))
+  const submitted = [...last.values()].filter((attempt) => attempt.state === 'submitted')
+  const grades = await listCurrentGrades(db, enrolmentId, idsOf(submitted))
+  const graded = checks.filter((check) => activityIdsOf(submitted).includes(check.activityId))
+  const feedback = await listFeedback(
+    db,
+    graded.flatMap((check) => idsOf(check.items)),
+  )
+  return { last, responses, grades, feedback }
+}
+
+const idsOf = (things: { id: string }[]) => things.map(({ id }) => id)
+const activityIdsOf = (things: { activityId: string }[]) => things.map(({ activityId }) => activityId)
 
 /** An attempt asks in the order of the first language; a translation may stand in another. */
 function inOrder(structure: CourseStructure, segment: CheckSegment): CheckSegment {

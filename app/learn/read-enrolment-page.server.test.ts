@@ -21,6 +21,7 @@ it('says which course it is about, in the reader’s language, to somebody new',
     promise: 'ميّز بين الأشياء',
     language: 'ar',
     minutes: 60,
+    lessons: { language: 'en', isPart: false },
     state: null,
   })
 })

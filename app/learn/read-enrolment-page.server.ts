@@ -4,6 +4,7 @@ import { findCourse, listOpenCourses } from '#app/data/courses.server.ts'
 import { findEnrolment } from '#app/data/enrolments.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import type { EnrolmentState } from '#app/domain/enrolment/enrolment.ts'
+import { lessonLanguage, type LessonLanguage } from '#app/domain/course/course-languages.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import { NotFound } from '#app/platform/errors.ts'
 
@@ -13,6 +14,8 @@ export interface EnrolmentPage {
   promise: string
   language: Language
   minutes: number
+  /** null when all lessons and tests are in the reader's language */
+  lessons: LessonLanguage | null
   /** null for somebody who never enrolled */
   state: EnrolmentState | null
 }
@@ -29,5 +32,7 @@ export async function readEnrolmentPage(
   const editionId = enrolment?.editionId ?? course.editionId
   const { structure } = await ctx.editions.edition(ctx.db, editionId)
   const { title, promise, language } = await ctx.editions.outline(ctx.db, editionId, ctx.language)
-  return { slug: courseSlug, title, promise, language, minutes: structure.minutes, state: enrolment?.state ?? null }
+  const lessons = lessonLanguage(await ctx.editions.languages(ctx.db, editionId), structure.firstLanguage, ctx.language)
+  const { minutes } = structure
+  return { slug: courseSlug, title, promise, language, minutes, lessons, state: enrolment?.state ?? null }
 }

@@ -5,6 +5,7 @@ import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { listOpenCourses } from '#app/data/courses.server.ts'
 import { findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import { lessonLanguage, type LessonLanguage } from '#app/domain/course/course-languages.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import { certificateRule, type CertificateRule } from '#app/domain/progress/certificate-rule.ts'
 import { NotFound } from '#app/platform/errors.ts'
@@ -18,7 +19,10 @@ export interface MyCoursePage {
   outcomes: string[]
   before: string
   minutes: number
+  /** that there are lessons in */
   languages: Language[]
+  /** null when all lessons and tests are in the reader's language */
+  lessons: LessonLanguage | null
   edition: { number: number; publishedAt: string }
   enrolledAt: string
   completedAt: string | null
@@ -43,13 +47,15 @@ export async function readMyCourse(
   const progress = await findProgress(ctx.db, enrolment.id)
   const credential = enrolment.state === 'completed' ? await findCredentialOfEnrolment(ctx.db, enrolment.id) : null
   const { structure } = edition
+  const languages = await ctx.editions.languages(ctx.db, edition.id)
   return {
     course: view,
     promise: outline.promise,
     outcomes: structure.outcomes.map((outcome) => outline.outcomes[outcome] ?? outcome),
     before: outline.before,
     minutes: structure.minutes,
-    languages: structure.languages,
+    languages: [...languages.whole, ...languages.part],
+    lessons: lessonLanguage(languages, structure.firstLanguage, ctx.language),
     edition: { number: edition.number, publishedAt: edition.publishedAt },
     enrolledAt: enrolment.enrolledAt,
     completedAt: enrolment.completedAt,

@@ -23,7 +23,7 @@ it('there is none while the attempt is open', async () => {
 it('says marks over marks, what was needed, and what is missing now', async () => {
   const { learner } = await anEnrolledLearner(world)
   await read(world, learner, 'lesson-1', 'lesson-2')
-  const page = await result(learner, await sit(world, learner, 'final-test', 'half'))
+  const page = await result(learner, await sit(world, learner, 'final-test', 2))
   expect(page).toMatchObject({
     marks: 2,
     maximum: 4,
@@ -75,6 +75,18 @@ describe('the right answers', () => {
     expect(await result(learner, second)).toMatchObject({ hasPassed: true, mayTryAgain: false, showsKey: true })
     expect(await result(learner, first)).toMatchObject({ hasPassed: false, showsKey: true })
   })
+})
+
+it('nothing is said of the questions while another attempt is open, and all of it after', async () => {
+  const { learner } = await anEnrolledLearner(world)
+  const first = await sit(world, learner, 'quiz-1', 'wrong')
+  expect(await result(learner, first)).toMatchObject({ isReviewHeld: false })
+  await begin(world, learner, 'quiz-1')
+  expect(await result(learner, first)).toMatchObject({ isReviewHeld: true, questions: [], marks: 0 })
+  await sit(world, learner, 'quiz-1', 'right')
+  const after = await result(learner, first)
+  expect(after.isReviewHeld).toBe(false)
+  expect(after.questions).not.toEqual([])
 })
 
 it('the attempt that completes the course leads to the certificate', async () => {

@@ -9,14 +9,14 @@ import { findProgress, listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
 import { attemptsLeft } from '#app/domain/attempt/rules.ts'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import { showsKey } from '#app/domain/grading/feedback-shown.ts'
 import { isPassed, marksNeeded } from '#app/domain/grading/marks.ts'
 import { findAssessment, itemsOf, lessonFor } from '#app/domain/progress/activities.ts'
 import { readAttemptFrame, type AttemptFrame } from './attempt-frame.server.ts'
 import type { AttemptView } from './components/attempt-view.ts'
 import type { CourseView, MissingView, NextView } from './components/course-view.ts'
-import type { ReviewedQuestionView } from './components/question-view.ts'
+import type { ReviewedQuestionView } from '#app/items/question-view.ts'
 import { readCourseFrame } from './course-frame.server.ts'
 import { reviewedQuestions } from './question-views.ts'
 import { missingView, nextView } from './whats-next.ts'
@@ -35,6 +35,8 @@ export interface ResultPage {
   mayTryAgain: boolean
   /** are the right answers shown? */
   showsKey: boolean
+  /** another attempt is open: until it is submitted nothing is said of questions that it may ask again */
+  isReviewHeld: boolean
   questions: ReviewedQuestionView[]
   next: NextView | null
   missing: MissingView[]
@@ -62,7 +64,7 @@ export async function readResult(
     hasPassed: isPassed(grade, attempt.rules.passMark),
     submittedAt: attempt.submittedAt,
     ...standing,
-    questions: await review(ctx, frame, grade, standing.showsKey),
+    questions: standing.isReviewHeld ? [] : await review(ctx, frame, grade, standing.showsKey),
     ...(await whatNow(ctx, attempt)),
   }
 }
@@ -71,14 +73,15 @@ export async function readResult(
 async function standingOf(
   ctx: Context<SignedIn>,
   { attempt }: AttemptFrame,
-): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey'>> {
+): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey' | 'isReviewHeld'>> {
   const attempts = await listAttemptFacts(ctx.db, attempt.enrolmentId, [attempt.activityId])
   const { kind, rules } = attempt
   const left = attemptsLeft(rules.attempts, attempts.filter((one) => one.submittedAt !== null).length)
   const hasPassed = attempts.some((one) => one.grade !== null && isPassed(one.grade, one.passMark))
   const beginning = decideBeginning(kind, rules, attempts)
   const mayTryAgain = beginning.kind === 'begin' || beginning.kind === 'continue'
-  return { left, mayTryAgain, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }
+  const isReviewHeld = attempts.some((one) => one.submittedAt === null)
+  return { left, mayTryAgain, isReviewHeld, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }
 }
 
 async function review(

@@ -7,7 +7,7 @@ import { holdOpenAttempt, listAttemptItems, type AttemptItem, type AttemptRecord
 import type { Tx } from '#app/data/database.server.ts'
 import { insertResponse, listResponses } from '#app/data/responses.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { readValue } from '#app/domain/attempt/response-value.ts'
+import { readValue } from '#app/items/rules.ts'
 import type { Response } from '#app/domain/attempt/responses.ts'
 import { decideSaving } from '#app/domain/attempt/save-response.ts'
 import { BadRequest } from '#app/platform/errors.ts'
@@ -22,7 +22,7 @@ export interface AnsweredAttempt {
 type Attempt = Pick<AttemptRecord, 'id' | 'enrolmentId'>
 
 /**
- * @returns null when the attempt is submitted or its time is over: nothing was saved
+ * @returns null when the attempt is submitted, its time is over or its learner has left: nothing was saved
  * @throws BadRequest when an answer names a question or an option that the attempt does not have
  */
 export async function saveAnswers(

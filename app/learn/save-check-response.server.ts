@@ -1,11 +1,10 @@
 /** Saves one answer to a check as it is given. */
 import type { Context } from '#app/context.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { currentAnswers, currentValues } from '#app/domain/attempt/responses.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckOf } from './check-attempt.server.ts'
 import { saveAnswers } from './save-answers.server.ts'
-import type { SavedResponse } from './save-responses.server.ts'
+import { savedResponse, type SavedResponse } from './saved-response.ts'
 
 /** @throws NotFound, BadRequest */
 export async function saveCheckResponse(
@@ -18,13 +17,6 @@ export async function saveCheckResponse(
     if (found.kind !== 'open' || found.attempt === null) return { saved: false, why: 'learn.check-closed' }
     const saved = await saveAnswers(ctx, tx, found.attempt, [answer])
     if (saved === null) return { saved: false, why: 'learn.check-closed' }
-    const current = currentAnswers(saved.responses).get(answer.position)?.current ?? null
-    return {
-      saved: true,
-      id: current?.id ?? null,
-      savedAt: current?.savedAt ?? null,
-      answered: currentValues(saved.responses).size,
-      questions: saved.items.length,
-    }
+    return savedResponse(saved, answer.position)
   })
 }

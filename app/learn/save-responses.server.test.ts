@@ -23,7 +23,13 @@ describe('an answer', () => {
     for (const [index, answer] of answers.entries()) {
       world.pass(1000)
       const saved = await saveResponses(world.ctx(learner), { attemptId, answers: [answer] })
-      expect(saved).toEqual({ saved: true, id: answer.id, savedAt: world.now(), answered: index + 1, questions: 4 })
+      expect(saved).toMatchObject({
+        saved: true,
+        id: answer.id,
+        savedAt: world.now(),
+        answered: index + 1,
+        questions: 4,
+      })
     }
   })
 

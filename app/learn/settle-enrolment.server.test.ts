@@ -51,7 +51,7 @@ describe('what is missing', () => {
     await sit(world, learner, 'quiz-1', 'wrong')
     steps.push(await missing(learner))
     await sit(world, learner, 'quiz-1', 'right')
-    await sit(world, learner, 'final-test', 'half')
+    await sit(world, learner, 'final-test', 2)
     steps.push(await missing(learner))
     await sit(world, learner, 'final-test', 'right')
     steps.push(await missing(learner))

@@ -1,28 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
-import {
-  anEnrolledLearner,
-  answerCheck,
-  countOf,
-  courseSlug,
-  enrolmentOf,
-  storedSummaries,
-} from '#tests/support/learning.ts'
-import { aLearner, aWorld, type World } from '#tests/support/world.ts'
+import { it } from '#tests/support/it.ts'
+import { answerCheck, countOf, courseSlug, enrolmentOf, storedSummaries } from '#tests/support/learning.ts'
+import { aLearner } from '#tests/support/world.ts'
 import { readCheck } from './read-check.server.ts'
 import { startCheckAttempt } from './start-check-attempt.server.ts'
 import { withdraw } from './withdraw.server.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await aWorld()
-})
-afterEach(() => world.close())
-
 const of = { courseSlug, checkId: 'check-1' }
 
-it('“answer again” gives the check once more, empty, and forgets nothing', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('“answer again” gives the check once more, empty, and forgets nothing', async ({ world, learner }) => {
   await answerCheck(world, learner, true)
   expect(await startCheckAttempt(world.ctx(learner), of)).toEqual({ lessonId: 'lesson-1', checkId: 'check-1' })
   const { check } = await readCheck(world.readingCtx(learner), of)
@@ -32,8 +19,7 @@ it('“answer again” gives the check once more, empty, and forgets nothing', a
   expect(activities).toMatchObject([{ attempts: 2, bestMarks: 1, state: 'done' }])
 })
 
-it('pressed twice it begins once', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('pressed twice it begins once', async ({ world, learner }) => {
   await answerCheck(world, learner, true)
   const press = () => startCheckAttempt(world.ctx(learner), of)
   await Promise.all([press(), press()])
@@ -41,8 +27,7 @@ it('pressed twice it begins once', async () => {
   expect(await countOf(world, 'attempt')).toBe(2)
 })
 
-it('as often as one likes', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('as often as one likes', async ({ world, learner }) => {
   for (let i = 0; i < 6; i++) {
     await startCheckAttempt(world.ctx(learner), of)
     await answerCheck(world, learner, i % 2 === 0)
@@ -50,8 +35,7 @@ it('as often as one likes', async () => {
   expect(await countOf(world, 'grade')).toBe(6)
 })
 
-it('who has left begins nothing; another course’s check is not found', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('who has left begins nothing; another course’s check is not found', async ({ world, learner }) => {
   await withdraw(world.ctx(learner), { courseSlug })
   expect(await startCheckAttempt(world.ctx(learner), of)).toMatchObject({ problem: { key: 'learn.withdrawn-refusal' } })
   await expect(startCheckAttempt(world.ctx(learner), { ...of, checkId: 'final-test' })).rejects.toThrow(NotFound)

@@ -1,10 +1,12 @@
 /** Answers a check: saves what was given, grades it, shows the feedback. Sending it twice is sending it once. */
 import type { Context } from '#app/context.server.ts'
+import { listAttemptItems } from '#app/data/attempts.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { openQuestions } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
+import { answerField, isBlank, readValue, sameValue } from '#app/items/rules.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckAttempt, type CheckOf } from './check-attempt.server.ts'
@@ -41,14 +43,15 @@ export async function submitCheck(
 /** The very answers that were graded: a form sent a second time. */
 async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answers: GivenAnswer[]): Promise<boolean> {
   const known = (await listResponses(tx, enrolment.id, [attempt!.id])).get(attempt!.id)!
-  const values = currentValues(known)
-  return answers.every(({ position, value, letters }) => {
-    const graded = values.get(position)
-    if (graded === undefined) return (value ?? '') === '' && (letters ?? []).length === 0
-    if (graded.kind === 'single-choice') return graded.letter === value
-    return graded.kind === 'numeric'
-      ? graded.typed === (value ?? '').trim()
-      : graded.letters.join() === [...new Set(letters)].sort().join()
+  const items = await listAttemptItems(tx, attempt!)
+  const graded = currentValues(known)
+  return answers.every((answer) => {
+    const item = items.find(({ position }) => position === answer.position)
+    const value = item ? readValue(item.text.kind, item.optionOrder, answer) : 'unknown'
+    if (value === 'unknown') return false
+    const before = graded.get(answer.position)
+    if (value === null || isBlank(value)) return before === undefined
+    return before !== undefined && sameValue(before, value)
   })
 }
 
@@ -58,8 +61,10 @@ function stillOpen({ items, responses }: AnsweredAttempt): Refusal | null {
   if (open.length === 0) return null
   const errors = open.map(({ position, why }) => {
     const { kind } = items.find((item) => item.position === position)!.text
-    const field = kind === 'multiple-response' ? `answer.${position}.letters` : `answer.${position}.value`
-    return [field, why === 'unanswered' ? 'learn.answer-needed' : 'learn.number-needed'] as const
+    return [
+      answerField({ position, kind }),
+      why === 'unanswered' ? 'learn.answer-needed' : 'learn.number-needed',
+    ] as const
   })
   return refuse(Object.fromEntries(errors))
 }

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { NotFound } from '#app/platform/errors.ts'
+import { it } from '#tests/support/it.ts'
 import {
-  anEnrolledLearner,
   begin,
   completeCourse,
   countOf,
@@ -11,17 +11,10 @@ import {
   read,
   storedSummaries,
 } from '#tests/support/learning.ts'
-import { aLearner, aWorld, type World } from '#tests/support/world.ts'
+import { aLearner } from '#tests/support/world.ts'
 import { withdraw } from './withdraw.server.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await aWorld()
-})
-afterEach(() => world.close())
-
-it('who leaves keeps what was done, and the attempt that is open', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('who leaves keeps what was done, and the attempt that is open', async ({ world, learner }) => {
   await read(world, learner, 'lesson-1')
   await begin(world, learner, 'quiz-1')
   world.pass(60_000)
@@ -32,16 +25,14 @@ it('who leaves keeps what was done, and the attempt that is open', async () => {
   expect(await countOf(world, 'attempt')).toBe(1)
 })
 
-it('leaving twice is leaving once', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('leaving twice is leaving once', async ({ world, learner }) => {
   const ctx = world.ctx(learner)
   await Promise.all([withdraw(ctx, { courseSlug }), withdraw(ctx, { courseSlug })])
   expect(await withdraw(ctx, { courseSlug })).toBeNull()
   expect(await eventKinds(world)).toEqual(['enrolment.began', 'enrolment.withdrawn'])
 })
 
-it('a completed course is not left: its certificate stands', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('a completed course is not left: its certificate stands', async ({ world, learner }) => {
   await completeCourse(world, learner)
   expect(await withdraw(world.ctx(learner), { courseSlug })).toMatchObject({
     problem: { key: 'learn.withdrawal-completed' },
@@ -49,8 +40,7 @@ it('a completed course is not left: its certificate stands', async () => {
   expect((await enrolmentOf(world, learner)).state).toBe('completed')
 })
 
-it('nobody leaves a course for somebody else', async () => {
-  const { learner } = await anEnrolledLearner(world)
+it('nobody leaves a course for somebody else', async ({ world, learner }) => {
   const other = await aLearner(world)
   await expect(withdraw(world.ctx(other), { courseSlug })).rejects.toThrow(NotFound)
   expect((await enrolmentOf(world, learner)).state).toBe('active')

@@ -1,6 +1,6 @@
 /** Leaves a course. What was done is kept: whoever comes back finds it. */
 import type { Context } from '#app/context.server.ts'
-import { getEnrolment, withdrawEnrolment } from '#app/data/enrolments.server.ts'
+import { getEnrolment, holdEnrolment, withdrawEnrolment } from '#app/data/enrolments.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideWithdrawing } from '#app/domain/enrolment/enrolment.ts'
@@ -14,7 +14,7 @@ export async function withdraw(
 ): Promise<Refusal | null> {
   return ctx.db.transaction().execute(async (tx) => {
     const enrolment = await getEnrolment(tx, ctx.actor.accountId, courseSlug)
-    const decision = decideWithdrawing(enrolment.state)
+    const decision = decideWithdrawing(await holdEnrolment(tx, enrolment.id))
     if (decision === 'completed') return refuse({}, 'learn.withdrawal-completed')
     const at = ctx.now()
     if (decision === 'nothing' || !(await withdrawEnrolment(tx, enrolment.id, at))) return null

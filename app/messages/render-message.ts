@@ -1,6 +1,8 @@
 /** Writes a mail: plain text first, a simple page beside it. Every kind of message has its own lines. */
 import { to } from '#app/addresses.ts'
+import { isPersonalPage, reportNumber } from '#app/domain/help/report.ts'
 import type { MessageKind, MessageParameters } from '#app/domain/message.ts'
+import { countryName } from '#app/i18n/country-names.ts'
 import { translator, type Translate } from '#app/i18n/translate.ts'
 import type { Language } from '#app/i18n/locales.ts'
 
@@ -8,6 +10,8 @@ export interface Rendered {
   subject: string
   text: string
   html: string
+  /** where the answer goes, in place of the centre's own address */
+  replyTo: string | null
 }
 
 export interface MessageFrame {
@@ -28,6 +32,9 @@ interface Link {
 interface Lines {
   subject: string
   text: string
+  /** what somebody else wrote: marked as such, line by line */
+  quote?: string
+  replyTo?: string
   /** the one thing to do */
   link: Link
   /** something more to look at */
@@ -74,6 +81,42 @@ const writers = {
     link: { words: t('mail.password-changed-link'), path: to.resetRequest() },
     note: t('mail.password-changed-note'),
   }),
+  'second-factor-changed': ({ t, site }, { change }) => ({
+    subject: t(`mail.second-factor-${change}-subject`),
+    text: t(`mail.second-factor-${change}-text`, { site }),
+    link: { words: t('mail.second-factor-link'), path: to.secondFactor() },
+    more: { words: t('mail.reset-password-link'), path: to.resetRequest() },
+    note: t('mail.second-factor-note'),
+  }),
+  'second-factor-slowed': ({ t, site }) => ({
+    subject: t('mail.second-factor-slowed-subject'),
+    text: t('mail.second-factor-slowed-text', { site }),
+    link: { words: t('mail.reset-password-link'), path: to.resetRequest() },
+    note: t('mail.second-factor-slowed-note'),
+  }),
+  'help-report': ({ t, site }, { reportId, text, address, page, courseSlug, requestId, isOperator }) => ({
+    subject: t('mail.help-report-subject', { number: reportNumber(reportId) }),
+    text: t('mail.help-report-text', { site }),
+    quote: text,
+    replyTo: address,
+    link: pageReported(t, page, courseSlug ?? null),
+    ...(isOperator ? { more: { words: t('mail.help-report-list'), path: to.helpReport(reportId) } } : {}),
+    note: t('mail.help-report-note', { address, page: page ?? '—', request: requestId ?? '—' }),
+  }),
+  'role-changed': ({ t, site, language }, { change, role, scopeKind, scopeName }) => {
+    const name = scopeKind === 'country' ? countryName(scopeName, language) : scopeName
+    const values = { site, role: t(`operate.role-${role}`), scope: t(`operate.scope-${scopeKind}`, { name }) }
+    const said = t(`mail.role-${change}-text`, values)
+    return {
+      subject: t(`mail.role-${change}-subject`, values),
+      text: change === 'granted' ? `${said} ${t(`account.role-${role}-can`)}` : said,
+      link: {
+        words: t('mail.role-link'),
+        path: role === 'operator' && change === 'granted' ? to.operate() : to.myCourses(),
+      },
+      note: t('mail.role-note'),
+    }
+  },
   'course-completed': ({ t, site }, { courseTitle, credentialId }) => ({
     subject: t('mail.course-completed-subject', { course: courseTitle }),
     text: t('mail.course-completed-text', { course: courseTitle, site }),
@@ -83,25 +126,35 @@ const writers = {
   }),
 } satisfies { [K in MessageKind]: Writer<K> }
 
+/** Where whoever answers can look: a page of the reader's own opens for nobody else, the page of its course does. */
+function pageReported(t: Site['t'], page: string | null, courseSlug: string | null): Link {
+  if (page !== null && !isPersonalPage(page)) return { words: t('mail.help-report-page'), path: page }
+  if (courseSlug !== null) return { words: t('mail.help-report-course'), path: to.course(courseSlug) }
+  return { words: t('mail.help-report-site'), path: to.catalogue() }
+}
+
 export function renderMessage<K extends MessageKind>(kind: K, frame: MessageFrame): Rendered {
   const i18n = { ...translator(frame.language), site: new URL(frame.publicUrl).host }
   const write = writers[kind] as unknown as Writer<K>
   const lines = write(i18n, frame.parameters as MessageParameters[K])
-  return { subject: lines.subject, text: asText(i18n, frame, lines), html: asPage(i18n, frame, lines) }
+  const { subject, replyTo = null } = lines
+  return { subject, text: asText(i18n, frame, lines), html: asPage(i18n, frame, lines), replyTo }
 }
 
-function asText({ t }: Site, { name, publicUrl }: MessageFrame, { text, link, more, note }: Lines): string {
+function asText({ t }: Site, { name, publicUrl }: MessageFrame, { text, quote, link, more, note }: Lines): string {
+  const said = [text, ...(quote === undefined ? [] : [quote.replace(/^/gm, '> ')])]
   const links = [link, ...(more ? [more] : [])].map(({ words, path }) => `${words}:\n${publicUrl}${path}`)
   const closing = `${t('mail.closing')}\n${publicUrl}`
-  return `${[t('mail.greeting', { name }), text, ...links, note, closing].join('\n\n')}\n`
+  return `${[t('mail.greeting', { name }), ...said, ...links, note, closing].join('\n\n')}\n`
 }
 
-function asPage(i18n: Site, { name, publicUrl }: MessageFrame, { text, link, more, note }: Lines): string {
+function asPage(i18n: Site, { name, publicUrl }: MessageFrame, { text, quote, link, more, note }: Lines): string {
   const { t, language, dir } = i18n
   const address = `${publicUrl}${link.path}`
   const parts = [
     p(t('mail.greeting', { name })),
     p(text),
+    quote === undefined ? '' : `<blockquote dir="auto">${escape(quote).replaceAll('\n', '<br>')}</blockquote>`,
     `<p>${anchor(address, link.words)}</p>`,
     `<p>${escape(t('mail.copy'))}<br><bdi dir="ltr">${escape(address)}</bdi></p>`,
     more ? `<p>${anchor(`${publicUrl}${more.path}`, more.words)}</p>` : '',

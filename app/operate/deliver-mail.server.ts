@@ -4,9 +4,12 @@
  */
 import type { Services } from '#app/context.server.ts'
 import { leaseMessage, markSent, markUnsent, type LeasedMessage } from '#app/data/outbox.server.ts'
+import { linkHours, type MessageKind } from '#app/domain/message.ts'
 import { hours, later, minutes } from '#app/platform/clock.ts'
 
 export interface Delivery {
+  /** the process ends: what is being sent is finished, nothing more is begun */
+  isStopping(): boolean
   /** hands the message to the mail server; throws when that refuses */
   send(message: LeasedMessage): Promise<void>
 }
@@ -14,13 +17,21 @@ export interface Delivery {
 /** Waiting times between tries; after the last the message has failed. */
 const retries = [minutes(1), minutes(5), minutes(30), hours(2), hours(6), hours(12), hours(24)]
 
+/** Longer than a mail server may take to answer (`mail.server.ts`), so that nobody else sends the same meanwhile. */
+const lease = minutes(5)
+
 /** @returns how many messages were sent */
 export async function deliverMail(ctx: Pick<Services, 'handles' | 'now' | 'log'>, delivery: Delivery): Promise<number> {
   const db = ctx.handles.writer
   let sent = 0
-  for (;;) {
-    const message = await leaseMessage(db, ctx.now(), later(ctx.now(), minutes(5)))
-    if (message === null) return sent
+  while (!delivery.isStopping()) {
+    const message = await leaseMessage(db, ctx.now(), later(ctx.now(), lease))
+    if (message === null) break
+    if (isOver(message, ctx.now())) {
+      await markUnsent(db, message.id, null)
+      ctx.log.write('warn', 'mail-too-late', { job: message.id })
+      continue
+    }
     try {
       await delivery.send(message)
     } catch (error) {
@@ -32,8 +43,19 @@ export async function deliverMail(ctx: Pick<Services, 'handles' | 'now' | 'log'>
     await markSent(db, message.id, ctx.now())
     sent += 1
   }
+  return sent
 }
 
+/** Its link has ended: it would only lead to "this link is over". */
+function isOver({ kind, createdAt }: LeasedMessage, now: string): boolean {
+  const lasts = (linkHours as Partial<Record<MessageKind, number>>)[kind]
+  return lasts !== undefined && later(createdAt, hours(lasts)) <= now
+}
+
+/** The code of the failure. Never its words: a mail server repeats addresses in them. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const codes = [code, responseCode].filter((one) => typeof one === 'string' || typeof one === 'number')
+  if (codes.length > 0) return codes.join(' ')
+  return error instanceof Error ? error.name : 'unknown'
 }

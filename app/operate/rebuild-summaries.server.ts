@@ -15,7 +15,7 @@ export interface Rebuilt {
 
 const pageSize = 200
 
-/** @param db may write; each enrolment is one transaction, so that the site may go on beside it */
+/** @param db may write; each enrolment is one transaction: a run cut short leaves every enrolment whole */
 export async function rebuildSummaries(db: Db): Promise<Rebuilt> {
   const rebuilt = { enrolments: 0, changed: 0 }
   for (let after = ''; ;) {

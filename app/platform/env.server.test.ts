@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ensureSecret, readSecret, readSettings, WrongSetting } from './env.server.ts'
+import { ensureSecret, ensureVarFolder, readSecret, readSettings, WrongSetting } from './env.server.ts'
 
 describe('settings', () => {
   it('have defaults for a first start on one’s own machine', () => {
@@ -62,5 +62,27 @@ describe('the secret', () => {
   it('that cannot be made names the setting to change', () => {
     writeFileSync(path.join(folder, 'keys'), 'a file where a folder belongs')
     expect(() => ensureSecret({ secretFile: file() })).toThrow('DARASA_SECRET_FILE')
+  })
+})
+
+describe('the folder of everything that is kept', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'darasa-var-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const modeOf = (name: string) => statSync(path.join(folder, name)).mode & 0o777
+
+  it('is made for the owner of the process alone, with the folders above it', () => {
+    ensureVarFolder({ varFolder: path.join(folder, 'srv', 'var') })
+    expect([modeOf('srv'), modeOf('srv/var')]).toEqual([0o700, 0o700])
+  })
+
+  it('keeps the rights it has', () => {
+    mkdirSync(path.join(folder, 'var'))
+    chmodSync(path.join(folder, 'var'), 0o750)
+    ensureVarFolder({ varFolder: path.join(folder, 'var') })
+    expect(modeOf('var')).toBe(0o750)
   })
 })

@@ -1,6 +1,7 @@
 /** The environment, read and checked once at start. A wrong setting ends the start with a sentence that says what to set. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import * as z from 'zod/mini'
 
@@ -82,15 +83,22 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: env.DATABASE_URL ?? `sqlite:${path.join(varFolder, 'darasa.db')}`,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? `Darasa <no-reply@${new URL(publicUrl).hostname}>`,
-    trustProxy: (env.TRUST_PROXY ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustProxy: readProxies(env.TRUST_PROXY ?? ''),
     secretFile: path.resolve(env.DARASA_SECRET_FILE ?? path.join(varFolder, 'keys', 'secret')),
     contentFolder: path.resolve(env.DARASA_CONTENT ?? 'content'),
     production,
     secureCookies: publicUrl.startsWith('https:'),
   }
+}
+
+function readProxies(text: string): string[] {
+  const proxies = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const wrong = proxies.find((one) => one !== 'loopback' && isIP(one) === 0)
+  if (wrong === undefined) return proxies
+  throw new WrongSetting(`TRUST_PROXY must be loopback, or addresses such as 10.0.0.5; "${wrong}" is neither`)
 }
 
 function readOrigin(text: string): string {
@@ -131,7 +139,7 @@ function refuseInsecure({
 export function ensureSecret({ secretFile }: Pick<Settings, 'secretFile'>): void {
   if (existsSync(secretFile)) return
   try {
-    mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
+    makeFolder(path.dirname(secretFile))
     writeFileSync(secretFile, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (cause) {
     throw new WrongSetting(
@@ -141,14 +149,42 @@ export function ensureSecret({ secretFile }: Pick<Settings, 'secretFile'>): void
   }
 }
 
-/** The secret that seals parked forms; made by `ensureSecret` on the first start. */
+/** Makes the folder of everything that is kept, for this user alone; one that is there keeps its rights. @throws WrongSetting */
+export function ensureVarFolder({ varFolder }: Pick<Settings, 'varFolder'>): void {
+  try {
+    makeFolder(varFolder)
+  } catch (cause) {
+    throw new WrongSetting(`The folder ${varFolder} cannot be made; set DARASA_VAR to a place that can be written`, {
+      cause,
+    })
+  }
+}
+
+/** Step by step from the top: Node’s own way never ends where a folder stands and takes nothing, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
+/** The secret that seals parked forms and second factors; made by `ensureSecret` on the first start. */
 export function readSecret(settings: Pick<Settings, 'secretFile'>): Buffer {
   if (!existsSync(settings.secretFile)) throw new WrongSetting(`The secret file ${settings.secretFile} is missing`)
-  const secret = Buffer.from(readFileSync(settings.secretFile, 'utf8').trim(), 'hex')
+  const secret = Buffer.from(readOwn(settings.secretFile).trim(), 'hex')
   if (secret.length !== 32) {
     throw new WrongSetting(
-      `The secret file ${settings.secretFile} must hold 64 hexadecimal figures; remove it and start again`,
+      `The secret file ${settings.secretFile} must hold 64 hexadecimal figures; bring it back from a backup. Without one, remove it and start again: the start says how to go on`,
     )
   }
   return secret
+}
+
+function readOwn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new WrongSetting(`The secret file ${file} cannot be read; let this user read it, or set DARASA_SECRET_FILE`, {
+      cause,
+    })
+  }
 }

@@ -2,20 +2,10 @@
  * What may go wrong on purpose. `NotFound` also stands for what the actor may not see: one body for both.
  * Recognised by `code`, not by class: the server's bundles each carry a copy of this file.
  */
-export type Refused = 'not-found' | 'forbidden' | 'bad-request'
+export type Refused = 'not-found' | 'bad-request'
 
 export class NotFound extends Error {
   readonly code = 'not-found'
-}
-
-/** For what the actor may see and not do; `ask` says whom to ask, as a message key. */
-export class Forbidden extends Error {
-  readonly code = 'forbidden'
-  readonly reason: string
-  constructor(reason: string) {
-    super(reason)
-    this.reason = reason
-  }
 }
 
 /** The request itself is malformed: unknown field, repeated field, unreadable id. */

@@ -12,6 +12,11 @@ export function uuidV7(milliseconds: number, random: Uint8Array = randomBytes(10
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+/** When an id was made. @param id a UUIDv7 */
+export function timeOfId(id: string): string {
+  return new Date(parseInt(id.replace('-', '').slice(0, 12), 16)).toISOString()
+}
+
 export function newId(): string {
   return uuidV7(Date.now())
 }

@@ -10,6 +10,8 @@ const mail = {
   id: 'message-1',
   to: 'amina@example.org',
   toName: 'Amina\r\nBcc: everybody',
+  senderName: null,
+  replyTo: null,
   language: 'ar',
   subject: 'شهادتك',
   text: 'مرحبًا',
@@ -35,6 +37,12 @@ it('without a mail server a mail is a readable file, and a name cannot add a hea
   const text = readFileSync(path.join(folder, 'mail', 'message-1.txt'), 'utf8')
   expect(text).toContain('To: Amina Bcc: everybody <amina@example.org>\nSubject: شهادتك\n')
   expect(text).toContain('\n\nمرحبًا')
+})
+
+it('the centre’s name stands before the address, and answers go where it says', async () => {
+  await makeMailer(settings(null)).send({ ...mail, senderName: 'Centre\nBcc: x', replyTo: 'training@example.org' })
+  const text = readFileSync(path.join(folder, 'mail', 'message-1.txt'), 'utf8')
+  expect(text).toMatch(/^From: Centre Bcc: x <no-reply@example.org>\nTo: .*\nReply-To: training@example.org\n/)
 })
 
 it('with a mail server it arrives there; a refusal is an error', async () => {

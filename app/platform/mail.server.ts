@@ -2,13 +2,19 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
+import { minutes, seconds } from './clock.ts'
 import type { Settings } from './env.server.ts'
+import { mailFolder } from './mail-files.server.ts'
 
 export interface Mail {
   /** of the message in the outbox: a second sending carries the same Message-ID */
   id: string
   to: string
   toName: string
+  /** in place of the name that MAIL_FROM has; null: as it is there */
+  senderName: string | null
+  /** where answers go; null: to the sender */
+  replyTo: string | null
   language: string
   subject: string
   text: string
@@ -26,12 +32,21 @@ export function makeMailer(settings: MailSettings): Mailer {
   return settings.smtpUrl === null ? fileMailer(settings) : smtpMailer(settings, settings.smtpUrl)
 }
 
+/** In all less than the lease of a message. */
+const patience = {
+  connectionTimeout: seconds(20),
+  greetingTimeout: seconds(20),
+  socketTimeout: minutes(1),
+}
+
 function smtpMailer({ mailFrom, publicUrl }: MailSettings, url: string): Mailer {
-  const transport = createTransport(url, { from: mailFrom })
+  const transport = createTransport({ url, ...patience })
   return {
-    async send({ id, to, toName, language, subject, text, html }) {
+    async send({ id, to, toName, senderName, replyTo, language, subject, text, html }) {
       await transport.sendMail({
+        from: sender(mailFrom, senderName),
         to: { name: toName, address: to },
+        ...(replyTo === null ? {} : { replyTo }),
         subject,
         text,
         html,
@@ -44,13 +59,14 @@ function smtpMailer({ mailFrom, publicUrl }: MailSettings, url: string): Mailer 
 
 /** The file appears whole or not at all: it is written beside and moved. Names sort by time, as ids do. */
 function fileMailer({ mailFrom, varFolder }: MailSettings): Mailer {
-  const folder = path.join(varFolder, 'mail')
+  const folder = mailFolder({ varFolder })
   return {
-    async send({ id, to, toName, language, subject, text }) {
+    async send({ id, to, toName, senderName, replyTo, language, subject, text }) {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       const head = {
-        From: mailFrom,
+        From: shown(sender(mailFrom, senderName)),
         To: `${oneLine(toName)} <${oneLine(to)}>`,
+        ...(replyTo === null ? {} : { 'Reply-To': oneLine(replyTo) }),
         Subject: oneLine(subject),
         'Content-Language': language,
       }
@@ -60,6 +76,15 @@ function fileMailer({ mailFrom, varFolder }: MailSettings): Mailer {
       renameSync(draft, path.join(folder, `${id}.txt`))
     },
   }
+}
+
+/** @param from `Name <address>` or an address */
+function sender(from: string, name: string | null): string | { name: string; address: string } {
+  return name === null ? from : { name, address: /<([^>]*)>/.exec(from)?.[1] ?? from }
+}
+
+function shown(from: ReturnType<typeof sender>): string {
+  return typeof from === 'string' ? from : `${oneLine(from.name)} <${from.address}>`
 }
 
 function oneLine(text: string): string {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { ResetPage } from '#app/account/components/reset-pages.tsx'
 import { readReset } from '#app/account/read-reset.server.ts'
 import { resetPassword } from '#app/account/reset-password.server.ts'
-import { to } from '#app/addresses.ts'
+import { signedInLanding, withNotice } from '#app/addresses.ts'
 import { anyone } from '#app/domain/access/guards.ts'
 import { command } from '#app/http/command.server.ts'
 import { signedInHeaders } from '#app/http/cookies.server.ts'
@@ -30,7 +30,7 @@ export const action = command({
   params: { token: Token },
   form: Reset,
   run: (ctx, { params, form }) => resetPassword(ctx, { ...params, ...form }),
-  next: () => to.myCourses({ notice: 'password-changed' }),
+  next: ({ step }) => withNotice(signedInLanding(step, null), 'password-changed'),
   headers: (signedIn, load) => signedInHeaders(load.services, signedIn),
 })
 

@@ -1,4 +1,5 @@
 /** Saves one answer of an attempt as it is given. */
+import { timeZoneOfActor } from '#app/domain/access/actor.ts'
 import { learner } from '#app/domain/access/guards.ts'
 import { jsonCommand } from '#app/http/command.server.ts'
 import { Id } from '#app/http/schemas.ts'
@@ -11,5 +12,8 @@ export const action = jsonCommand({
   params: { attemptId: Id },
   json: AnswerJson,
   run: async (ctx, { params: { attemptId }, form }) =>
-    savedWords(await saveResponses(ctx, { attemptId, answers: [form] }), ctx.language),
+    savedWords(await saveResponses(ctx, { attemptId, answers: [form] }), {
+      language: ctx.language,
+      timeZone: timeZoneOfActor(ctx.actor),
+    }),
 })

@@ -8,7 +8,8 @@ import { pageTitle, type PageHandle } from '#app/http/page.ts'
 import { query } from '#app/http/query.server.ts'
 import { Id } from '#app/http/schemas.ts'
 import { useFormState } from '#app/http/use-form-state.ts'
-import { Answers, answersOf } from '#app/learn/answers-form.ts'
+import { Answers, answersOf, hasAnswers } from '#app/learn/answers-form.ts'
+import { AttemptPage } from '#app/learn/components/attempt-page.tsx'
 import { ClosedAttemptPage } from '#app/learn/components/press-pages.tsx'
 import { SubmissionPage } from '#app/learn/components/submission-page.tsx'
 import { readAttempt } from '#app/learn/read-attempt.server.ts'
@@ -34,11 +35,10 @@ export const action = command({
 export default function Submission() {
   const page = useLoaderData<typeof loader>()
   const form = useFormState()
-  return page.attempt.isOpen ? (
-    <SubmissionPage {...page} form={form} />
-  ) : (
-    <ClosedAttemptPage attempt={page.attempt} form={form} />
-  )
+  if (!page.attempt.isOpen) return <ClosedAttemptPage attempt={page.attempt} form={form} />
+  // A form that comes back, its session over or a value refused, comes with its answers: nothing typed is lost, and
+  // nothing is submitted that is not seen.
+  return hasAnswers(form) ? <AttemptPage {...page} form={form} /> : <SubmissionPage {...page} form={form} />
 }
 
 export const meta = pageTitle<typeof loader>(({ t }, { attempt }) => t(`learn.submit-${attempt.kind}`))

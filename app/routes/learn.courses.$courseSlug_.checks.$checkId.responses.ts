@@ -1,5 +1,6 @@
 /** Saves one answer to a check as it is given. */
 import * as z from 'zod/mini'
+import { timeZoneOfActor } from '#app/domain/access/actor.ts'
 import { learner } from '#app/domain/access/guards.ts'
 import { jsonCommand } from '#app/http/command.server.ts'
 import { Slug } from '#app/http/schemas.ts'
@@ -14,5 +15,8 @@ export const action = jsonCommand({
   params: { courseSlug: Slug, checkId: Slug },
   json: CheckResponse,
   run: async (ctx, { params, form: { attempt, ...answer } }) =>
-    savedWords(await saveCheckResponse(ctx, { ...params, attempt, answer }), ctx.language),
+    savedWords(await saveCheckResponse(ctx, { ...params, attempt, answer }), {
+      language: ctx.language,
+      timeZone: timeZoneOfActor(ctx.actor),
+    }),
 })

@@ -1,5 +1,6 @@
-/** "Continue": leads to the place left. A link that writes nothing. */
+/** "Continue": leads to the place left, in the course or in one activity of it. A link that writes nothing. */
 import { redirect } from '@remix-run/node'
+import * as z from 'zod/mini'
 import { learner } from '#app/domain/access/guards.ts'
 import { query } from '#app/http/query.server.ts'
 import { Slug } from '#app/http/schemas.ts'
@@ -8,5 +9,7 @@ import { findPlaceLeft } from '#app/learn/find-place-left.server.ts'
 export const loader = query({
   actor: learner,
   params: { courseSlug: Slug },
-  run: async (ctx, { params }) => redirect(await findPlaceLeft(ctx, params), 303),
+  search: { activity: z.optional(Slug) },
+  run: async (ctx, { params, search: { activity } }) =>
+    redirect(await findPlaceLeft(ctx, { ...params, activityId: activity ?? null }), 303),
 })

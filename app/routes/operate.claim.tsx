@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { claimOperator } from '#app/account/claim-operator.server.ts'
 import { OperatorClaimForm } from '#app/account/components/operator-claim-form.tsx'
-import { to } from '#app/addresses.ts'
+import { signedInLanding, to, withNotice } from '#app/addresses.ts'
 import { learner } from '#app/domain/access/guards.ts'
 import { command } from '#app/http/command.server.ts'
 import { signedInHeaders } from '#app/http/cookies.server.ts'
@@ -22,7 +22,7 @@ export const action = command({
   actor: learner,
   form: Claim,
   run: (ctx, { form }) => claimOperator(ctx, form),
-  next: () => to.operate({ notice: 'operator-made' }),
+  next: ({ step }) => withNotice(signedInLanding(step, to.operate()), 'operator-made'),
   headers: (signedIn, load) => signedInHeaders(load.services, signedIn),
 })
 

@@ -7,10 +7,12 @@ export interface ErrorSummaryProps {
   form: FormState
   /** the label of each field, by name, in the order of the form */
   labels: Record<string, string>
+  /** of the form's fields, where they have one */
+  scope?: string
 }
 
 /** Nothing when the form is new or was accepted. */
-export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
+export function ErrorSummary({ form, labels, scope }: ErrorSummaryProps) {
   const { t } = useI18n()
   const fields = inFormOrder(Object.keys(form.errors), Object.keys(labels))
   if (fields.length === 0 && form.problem === null) return null
@@ -23,7 +25,7 @@ export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
         <ul>
           {fields.map((field) => (
             <li key={field}>
-              <a href={`#${fieldId(field)}`}>{lineOf(field)}</a>
+              <a href={`#${fieldId(field, scope)}`}>{lineOf(field)}</a>
             </li>
           ))}
         </ul>

@@ -13,9 +13,12 @@ export interface FramedField {
   optional?: boolean
 }
 
-/** The id of a field's control; a summary links to it. */
-export function fieldId(name: string): string {
-  return `f-${errorKey(name).replace(/[^\w-]+/g, '-')}`
+/**
+ * The id of a field's control; a summary links to it.
+ * @param scope tells forms apart that have fields of the same name and stand on one page
+ */
+export function fieldId(name: string, scope = ''): string {
+  return `f-${scope === '' ? '' : `${scope}-`}${errorKey(name).replace(/[^\w-]+/g, '-')}`
 }
 
 /** Errors carry the name without the brackets of a list. */
@@ -61,11 +64,17 @@ export function FieldHint({ name, children }: { name: string; children: ReactNod
   )
 }
 
-export function FieldMessage({ name, error }: { name: string; error: FieldError | undefined }) {
+export interface FieldMessageProps {
+  name: string
+  error: FieldError | undefined
+  scope?: string
+}
+
+export function FieldMessage({ name, error, scope }: FieldMessageProps) {
   const { t } = useI18n()
   if (!error) return null
   return (
-    <p className="error" id={`${fieldId(name)}-e`}>
+    <p className="error" id={`${fieldId(name, scope)}-e`}>
       <Sign name="triangle" />
       <span>
         <span className="away">{t('ui.error')} </span>

@@ -23,15 +23,17 @@ export interface FieldProps {
 
 export interface TextFieldProps extends FieldProps {
   inputMode?: 'text' | 'decimal' | 'numeric' | 'email'
+  /** a day, `2027-03-31`, chosen from a calendar where the browser has one */
+  date?: boolean
   /** for codes and numbers: fixed-width letters, from left to right, no spelling marks */
   code?: boolean
   size?: number
 }
 
 /** One line of text, or an e-mail address where the schema asks for one. */
-export function Field({ code = false, inputMode, size, autoComplete, ...field }: TextFieldProps) {
+export function Field({ code = false, date = false, inputMode, size, autoComplete, ...field }: TextFieldProps) {
   const attributes = field.attributes?.[field.name]
-  const type = attributes?.type ?? 'text'
+  const type = date ? 'date' : (attributes?.type ?? 'text')
   return (
     <FieldFrame {...field}>
       <input
@@ -50,6 +52,21 @@ export function Field({ code = false, inputMode, size, autoComplete, ...field }:
   )
 }
 
+/** Several lines of text. */
+export function LongField({ rows = 6, ...field }: FieldProps & { rows?: number }) {
+  return (
+    <FieldFrame {...field}>
+      <textarea
+        {...wiring(field)}
+        {...field.attributes?.[field.name]}
+        rows={rows}
+        dir="auto"
+        defaultValue={field.form.values[field.name] ?? field.value}
+      />
+    </FieldFrame>
+  )
+}
+
 export interface PasswordFieldProps extends Omit<FieldProps, 'value'> {
   autoComplete: 'current-password' | 'new-password'
 }
@@ -59,6 +76,20 @@ export function PasswordField({ autoComplete, ...field }: PasswordFieldProps) {
   return (
     <FieldFrame {...field}>
       <input {...wiring(field)} {...field.attributes?.[field.name]} type="password" autoComplete={autoComplete} />
+    </FieldFrame>
+  )
+}
+
+export interface FileFieldProps extends Omit<FieldProps, 'value' | 'autoComplete' | 'attributes'> {
+  /** media types to offer: `image/png,image/jpeg`; what was sent is judged by its bytes */
+  accept: string
+}
+
+/** A file from the reader's machine. A refused one must be chosen again: browsers do not let a page fill it in. */
+export function FileField({ accept, ...field }: FileFieldProps) {
+  return (
+    <FieldFrame {...field}>
+      <input {...wiring(field)} type="file" accept={accept} required />
     </FieldFrame>
   )
 }

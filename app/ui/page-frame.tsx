@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { directionOf, languageNames, type Language } from '#app/i18n/locales.ts'
+import { ButtonForm } from './buttons.tsx'
+import { Foreign } from './foreign.tsx'
 
 export interface LanguageLink {
   language: Language
@@ -12,19 +14,23 @@ export interface LanguageLink {
 }
 
 /** The part of the product a page belongs to; null for none. */
-export type Place = 'catalogue' | 'learn' | 'certificates' | 'verify' | 'account' | null
+export type Place = 'catalogue' | 'learn' | 'certificates' | 'verify' | 'account' | 'operate' | null
 
 export interface PageFrameProps {
   language: Language
   /** all five, in a fixed order */
   languageLinks: LanguageLink[]
   /** who is signed in */
-  account: { name: string } | null
+  account: { name: string; isOperator: boolean } | null
+  /** who runs the site */
+  centre: { language: Language; text: string } | null
   current: Place
+  /** where something wrong on this page is told */
+  help: string
   children: ReactNode
 }
 
-export function PageFrame({ language, languageLinks, account, current, children }: PageFrameProps) {
+export function PageFrame({ language, languageLinks, account, centre, current, help, children }: PageFrameProps) {
   const { t } = useI18n()
   return (
     <>
@@ -40,7 +46,7 @@ export function PageFrame({ language, languageLinks, account, current, children 
         </div>
       </header>
       <main id="main">{children}</main>
-      <Footer />
+      <Footer centre={centre} help={help} />
     </>
   )
 }
@@ -126,9 +132,7 @@ function AccountMenu({ account, current }: { account: PageFrameProps['account'];
   return (
     <ul className="menu" aria-label={t('shell.account-menu')}>
       {account !== null ? (
-        <MenuEntry href={to.account()} isCurrent={current === 'account'}>
-          {t('shell.account')} <bdi className="quiet">{account.name}</bdi>
-        </MenuEntry>
+        <SignedInEntries account={account} current={current} />
       ) : (
         <>
           <MenuEntry href={to.signIn()} isCurrent={false}>
@@ -143,6 +147,33 @@ function AccountMenu({ account, current }: { account: PageFrameProps['account'];
   )
 }
 
+interface SignedInEntriesProps {
+  account: NonNullable<PageFrameProps['account']>
+  current: Place
+}
+
+function SignedInEntries({ account, current }: SignedInEntriesProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      {account.isOperator && (
+        <MenuEntry href={to.operate()} isCurrent={current === 'operate'}>
+          {t('shell.operate')}
+        </MenuEntry>
+      )}
+      <MenuEntry href={to.account()} isCurrent={current === 'account'}>
+        {t('shell.account')} <bdi className="quiet">{account.name}</bdi>
+      </MenuEntry>
+      {/* On every page: desks and computers are shared. */}
+      <li>
+        <ButtonForm action={to.signOut()} look="plain">
+          {t('shell.sign-out')}
+        </ButtonForm>
+      </li>
+    </>
+  )
+}
+
 /** `true`, not `page`: pages below it carry the mark of their part as well. */
 function MenuEntry({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: ReactNode }) {
   return (
@@ -154,11 +185,19 @@ function MenuEntry({ href, isCurrent, children }: { href: string; isCurrent: boo
   )
 }
 
-function Footer() {
+function Footer({ centre, help }: Pick<PageFrameProps, 'centre' | 'help'>) {
   const { t } = useI18n()
   return (
     <footer className="foot">
+      {centre && (
+        <p>
+          <Foreign language={centre.language}>{centre.text}</Foreign>
+        </p>
+      )}
       <ul aria-label={t('shell.about')}>
+        <MenuEntry href={help} isCurrent={false}>
+          {t('shell.help')}
+        </MenuEntry>
         <MenuEntry href={to.verification()} isCurrent={false}>
           {t('shell.verify')}
         </MenuEntry>

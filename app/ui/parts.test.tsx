@@ -20,13 +20,15 @@ import { Threads } from './threads.tsx'
 const html = (node: ReactNode, language: Language = 'en') =>
   renderToStaticMarkup(<I18nProvider language={language}>{node}</I18nProvider>)
 
-const frame = (language: Language, account: { name: string } | null) =>
+const frame = (language: Language, account: { name: string; isOperator: boolean } | null) =>
   html(
     <PageFrame
       language={language}
       languageLinks={languages.map((one) => ({ language: one, href: `?lang=${one}`, current: one === language }))}
       account={account}
+      centre={null}
       current="catalogue"
+      help="/help?page=/learn&request=1"
     >
       <h1>Page</h1>
     </PageFrame>,
@@ -47,7 +49,7 @@ describe('the frame of a page', () => {
   it('offers visitors a way in, and people who are signed in their own pages', () => {
     expect(frame('en', null)).toMatch(/href="\/sign-in".*href="\/sign-up"/)
     expect(frame('en', null)).not.toContain('href="/learn"')
-    const own = frame('en', { name: 'Amina' })
+    const own = frame('en', { name: 'Amina', isOperator: false })
     expect(own).toMatch(/href="\/learn".*href="\/certificates".*href="\/account"/)
     expect(own).not.toContain('href="/sign-in"')
   })

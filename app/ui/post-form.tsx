@@ -10,12 +10,21 @@ export interface PostFormProps {
   id?: string
   /** for the page's script */
   data?: Record<`data-${string}`, string>
+  /** it sends a file */
+  files?: boolean
   children: ReactNode
 }
 
-export function PostForm({ action, form, className, id, data = {}, children }: PostFormProps) {
+export function PostForm({ action, form, className, id, data = {}, files = false, children }: PostFormProps) {
   return (
-    <form method="post" action={action} className={className} id={id} {...data}>
+    <form
+      method="post"
+      action={action}
+      className={className}
+      id={id}
+      encType={files ? 'multipart/form-data' : undefined}
+      {...data}
+    >
       {form?.parked && <input type="hidden" name="parked" value={form.parked} />}
       {children}
     </form>

@@ -13,7 +13,7 @@ it('without courses the catalogue is empty', async () => {
   expect(await listCatalogue(world.readingCtx(anonymous))).toEqual([])
 })
 
-it('a course is shown in the reader’s language with its hours and languages', async () => {
+it('a course is shown in the reader’s language with its hours, and says which languages its lessons are in', async () => {
   await aCourse(world)
   expect(await listCatalogue(world.readingCtx(anonymous, 'ar'))).toMatchObject([
     {
@@ -23,7 +23,7 @@ it('a course is shown in the reader’s language with its hours and languages', 
       minutes: 60,
       modules: 1,
       lessons: 2,
-      languages: ['en', 'ar'],
+      languages: { whole: ['en'], part: [], described: ['ar'] },
     },
   ])
 })

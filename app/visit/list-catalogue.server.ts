@@ -1,6 +1,7 @@
 /** The catalogue: every open course in the reader's language, or in its own first language where that is missing. */
 import type { Context } from '#app/context.server.ts'
 import { listOpenCourses, type CourseRecord } from '#app/data/courses.server.ts'
+import type { CourseLanguages } from '#app/domain/course/course-languages.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 
 export interface CatalogueCourse {
@@ -14,7 +15,7 @@ export interface CatalogueCourse {
   minutes: number
   modules: number
   lessons: number
-  languages: Language[]
+  languages: CourseLanguages
 }
 
 export async function listCatalogue(ctx: Context): Promise<CatalogueCourse[]> {
@@ -22,12 +23,13 @@ export async function listCatalogue(ctx: Context): Promise<CatalogueCourse[]> {
 }
 
 async function describe(ctx: Context, { slug, position, editionId }: CourseRecord): Promise<CatalogueCourse> {
-  const [{ structure }, outline] = await Promise.all([
+  const [{ structure }, outline, languages] = await Promise.all([
     ctx.editions.edition(ctx.db, editionId),
     ctx.editions.outline(ctx.db, editionId, ctx.language),
+    ctx.editions.languages(ctx.db, editionId),
   ])
   const { language, title, promise, audience } = outline
-  const { minutes, modules, languages } = structure
+  const { minutes, modules } = structure
   const lessons = modules.reduce((count, module) => count + module.lessons.length, 0)
   return { slug, position, language, title, promise, audience, minutes, modules: modules.length, lessons, languages }
 }

@@ -18,6 +18,17 @@ it('a visitor sees the course, its edition and its text', async () => {
   expect(page.outline.title).toBe('Small course')
 })
 
+it('says which language the lessons come in, to whom it is another than her own', async () => {
+  await aCourse(world)
+  const read = (language: 'en' | 'ar' | 'pt') =>
+    readCoursePage(world.readingCtx(anonymous, language), { courseSlug: testCourseSlug })
+  const inArabic = await read('ar')
+  expect(inArabic.languages).toEqual({ whole: ['en'], part: [], described: ['ar'] })
+  expect(inArabic.lessons).toEqual({ language: 'en', isPart: false })
+  expect((await read('pt')).lessons).toEqual({ language: 'en', isPart: false })
+  expect((await read('en')).lessons).toBeNull()
+})
+
 it('a learner is told that she is enrolled', async () => {
   const { courseId, editionId } = await aCourse(world)
   const learner = await aLearner(world)

@@ -105,11 +105,17 @@ export interface DatasetVersionTable {
   csv: Fixed<string>
 }
 
-/** One row a run: what the last import said. */
+/** (A) The versions of datasets that an edition cites. */
+export interface EditionDatasetTable {
+  edition_id: Fixed<string>
+  dataset_version_id: Fixed<string>
+}
+
+/** One row for each run that changed or refused something. */
 export interface ContentImportTable {
   id: Fixed<string>
   at: Fixed<string>
-  outcome: Fixed<'unchanged' | 'published' | 'refused'>
+  outcome: Fixed<'published' | 'refused'>
   /** JSON: courses, editions, faults as file:line:column message */
   report: Fixed<string>
 }

@@ -29,6 +29,26 @@ export interface PasswordTable {
   changed_at: string
 }
 
+/** What an account proves itself with besides the password; no row where it has none. */
+export interface SecondFactorTable {
+  account_id: Fixed<string>
+  /** AES-256-GCM of the key that the app on the phone shares, base64 */
+  sealed_key: string
+  /** the time step (30 s since 1970) of the last code taken: none up to it is taken again */
+  last_step: number
+  set_at: string
+  /** AES-256-GCM of recovery codes that their owner has yet to put away, base64; emptied then */
+  sealed_codes: string | null
+  codes_made_at: string
+}
+
+export interface RecoveryCodeTable {
+  account_id: Fixed<string>
+  /** HMAC-SHA-256 of the code under a key of the site, hex */
+  hash: Fixed<string>
+  used_at: string | null
+}
+
 export interface AuthSessionTable {
   /** public id, listed under "devices" */
   id: Fixed<string>
@@ -37,6 +57,8 @@ export interface AuthSessionTable {
   account_id: Fixed<string>
   kind: Fixed<'learner' | 'staff'>
   device: Fixed<string>
+  /** when the second factor was given; null where it was not, or there is none. A session never gains it later */
+  factor_at: Fixed<string | null>
   created_at: Fixed<string>
   seen_at: string
   ended_at: string | null
@@ -87,7 +109,12 @@ export interface RoleGrantTable {
   scope_kind: Fixed<'centre' | 'course' | 'cohort' | 'institution' | 'country'>
   scope_id: Fixed<string>
   from_at: Fixed<string>
+  /** in force up to this instant; null: until it is ended */
   until_at: string | null
+  /** when an operator ended it before its time; null where nobody did */
+  ended_at: string | null
+  /** of one that was ended: `until_at` as it was granted */
+  granted_until: string | null
   granted_by: Fixed<string | null>
   reason: Fixed<string>
 }

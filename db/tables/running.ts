@@ -1,4 +1,4 @@
-/** Tables of outbox, audit, settings. Append-only ones are marked (A), summaries (S). */
+/** Tables of outbox and audit. Append-only ones are marked (A), summaries (S). */
 import type { Fixed } from './columns.ts'
 
 export interface OutboxMessageTable {
@@ -25,9 +25,4 @@ export interface AuditEntryTable {
   action: Fixed<string>
   subject: Fixed<string>
   reason: Fixed<string>
-}
-
-export interface SettingTable {
-  key: Fixed<string>
-  value: string
 }

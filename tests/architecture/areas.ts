@@ -2,8 +2,11 @@
 export const areaOf: Record<string, string> = {
   _index: 'visit',
   courses: 'visit',
+  data: 'visit',
   privacy: 'visit',
   accessibility: 'visit',
+  help: 'visit',
+  logos: 'visit',
   verify: 'certify',
   certificates: 'certify',
   'sign-up': 'account',

@@ -5,7 +5,7 @@ export const areas = ['learn', 'author', 'coordinate', 'certify', 'operate', 'vi
 
 const area = `app/(${areas.join('|')})`
 const leaves = ['app/addresses.ts']
-const shared = ['app/domain/', 'app/i18n/', 'app/platform/']
+const shared = ['app/domain/', 'app/i18n/', 'app/platform/', 'app/items/']
 
 interface Rule {
   from: RegExp
@@ -16,7 +16,8 @@ interface Rule {
 const table: Rule[] = [
   { from: /^(app|db)\/.*\.test\.tsx?$/, may: ['app/', 'db/', 'tests/'] },
   { from: /^tests\//, may: ['app/', 'db/', 'tests/', 'scripts/'] },
-  { from: /^app\/main\.ts$/, may: ['app/'] },
+  { from: /^scripts\//, may: ['app/', 'scripts/'] },
+  { from: /^app\/(main|command-line)\.ts$/, may: ['app/'] },
   {
     from: /^app\/(root|entry\.server|entry\.client|page-mode)\.tsx$/,
     may: ['app/http/', 'app/ui/', 'app/context.server.ts', 'app/page-mode.tsx', ...shared],
@@ -37,17 +38,29 @@ const table: Rule[] = [
   },
   {
     from: /^app\/http\//,
-    may: ['app/context.server.ts', 'app/auth/', 'app/ui/', 'app/domain/access/', 'app/i18n/', 'app/platform/'],
+    may: [
+      'app/context.server.ts',
+      'app/auth/',
+      'app/ui/',
+      'app/domain/access/',
+      'app/domain/centre/',
+      'app/i18n/',
+      'app/platform/',
+    ],
   },
   { from: /^app\/messages\//, may: shared },
-  { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/ui/', 'app/i18n/'] },
+  { from: /^app\/items\/(views|options|([\w-]+\/)?view|use-foreign|item-view)\.tsx?$/, may: ['app/ui/', ...shared] },
+  { from: /^app\/items\/([\w-]+\/)?written(-item)?\.ts$/, may: ['app/courseware/', 'app/domain/'] },
+  { from: /^app\/items\//, may: ['app/domain/'] },
+  { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/items/', 'app/ui/', 'app/i18n/'] },
   { from: new RegExp(`^${area}/`), may: ['app/data/', 'app/courseware/', 'app/context.server.ts', ...shared] },
   { from: /^app\/courseware\//, may: ['app/ui/', ...shared] },
   { from: /^app\/auth\//, may: ['app/data/', 'app/domain/', 'app/platform/'] },
-  { from: /^app\/data\//, may: ['app/domain/', 'app/platform/', 'db/'] },
+  { from: /^app\/data\//, may: ['app/domain/', 'app/items/item.ts', 'app/platform/', 'db/'] },
   { from: /^app\/islands\//, may: ['app/domain/'] },
   { from: /^app\/ui\//, may: ['app/i18n/'] },
-  { from: /^app\/(domain|i18n|platform)\//, may: [] },
+  { from: /^app\/domain\//, may: ['app/items/item.ts', 'app/items/rules.ts'] },
+  { from: /^app\/(i18n|platform)\//, may: [] },
   { from: /^db\/migrations\/index\.ts$/, may: ['db/'] },
   { from: /^db\/migrations\//, may: ['db/ddl.ts'] },
   { from: /^db\//, may: ['db/'] },
@@ -80,7 +93,8 @@ function allowed(from: string, target: string): boolean {
   if (rule === undefined) return false
   return (
     [ownFolder(from), ...leaves, ...rule.may].some((place) => target.startsWith(place)) &&
-    !viewReachesServer(from, target)
+    !viewReachesServer(from, target) &&
+    !ruleReachesView(from, target)
   )
 }
 
@@ -93,6 +107,11 @@ function ownFolder(file: string): string {
 
 function viewReachesServer(from: string, target: string): boolean {
   return /^app\/[a-z]+\/components\//.test(from) && !from.includes('.test.') && /\.server\.tsx?$/.test(target)
+}
+
+/** `app/items/x/rule.ts` runs on the server and in scripts of pages alike; what is drawn stays out of it. */
+function ruleReachesView(from: string, target: string): boolean {
+  return /^app\/items\/.*\.ts$/.test(from) && !from.includes('.test.') && /^app\/items\/.*\.tsx$/.test(target)
 }
 
 function isArea(name: string | undefined): boolean {

@@ -30,7 +30,8 @@ function withoutTest(sources: Source[], known: Set<string>): string[] {
     .filter((path) => !isOnlyTypes(sources.find((source) => source.path === path)!))
 }
 
-const isRule = (path: string) => /^app\/domain\/.+\.ts$/.test(path) && !path.includes('.test.')
+const isRule = (path: string) =>
+  /^app\/(domain\/.+|items\/([\w-]+\/)?rules?)\.ts$/.test(path) && !path.includes('.test.')
 const isUseCase = (path: string) => /^app\/(learn|author|certify|operate|visit|account)\/[\w-]+\.server\.ts$/.test(path)
 
 /** A file of types and constants has no behaviour to test. */
@@ -69,6 +70,28 @@ describe('routes', () => {
         .filter((source) => !/export const handle: PageHandle = \{ page: '(document|app)' \}/.test(source.text))
         .map((source) => source.path),
     ).toEqual([])
+  })
+})
+
+/** Pages of the operator that show nobody. */
+const ofNobody = /routes\/operate\.(_index|claim|content|settings[.\w[\]]*)\.tsx?$/
+
+/** Routes that show people to staff and do not say whom: the audit would not know of the look. */
+function unseenLooks(sources: Source[]): string[] {
+  return sources
+    .filter(({ path, text }) => /actor: operator\b/.test(text) && /= query\(/.test(text) && !ofNobody.test(path))
+    .filter(({ text }) => !/\blook: /.test(text))
+    .map(({ path }) => path)
+}
+
+describe('looks', () => {
+  it('whoever of the staff sees people is in the audit', () => {
+    expect(unseenLooks(app)).toEqual([])
+  })
+
+  it('a page that shows people unseen is caught', () => {
+    const text = 'export const loader = query({ actor: operator, run: (ctx) => listPeople(ctx) })\n'
+    expect(unseenLooks([readSource('app/routes/operate.everybody.tsx', text)])).toHaveLength(1)
   })
 })
 

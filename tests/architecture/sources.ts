@@ -9,6 +9,8 @@ export interface Source {
   path: string
   text: string
   imports: string[]
+  /** those of the imports that are still there when the program runs */
+  values: string[]
 }
 
 /** Every TypeScript file below a folder. */
@@ -21,7 +23,8 @@ export function sourcesUnder(folder: string): Source[] {
 }
 
 export function readSource(file: string, text: string): Source {
-  return { path: file, text, imports: importsOf(file, text) }
+  const withoutTypes = text.replace(/(^|\n)\s*(import|export)\s+type\s[^'"`;]*?from\s*['"][^'"]+['"]/g, '$1')
+  return { path: file, text, imports: importsOf(file, text), values: importsOf(file, withoutTypes) }
 }
 
 const patterns = [

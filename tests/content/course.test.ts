@@ -62,6 +62,7 @@ const table: [string, Change, string[]][] = [
   ['a first language that is not listed', put('course.yaml', 'languages: [en, ar, fr]', 'languages: [ar, fr]'), ['course.yaml first-language-unlisted 2:1', 'en/course.mdx language-unlisted 1:1', 'en/items/final.mdx language-unlisted 1:1', 'en/items/tides.mdx language-unlisted 1:1', 'en/tides/ebb-and-flow.mdx language-unlisted 1:1', 'en/tides/tide-tables.mdx language-unlisted 1:1']],
   ['an id used twice', put('course.yaml', 'id: final-test', 'id: quiz-1'), ['course.yaml duplicate-id 20:5', 'course.yaml completion-unknown 33:20']],
   ['an outcome that is not known', put('course.yaml', 'outcome: tell-tides', 'outcome: tell-time'), ['course.yaml unknown-outcome 27:9']],
+  ['a lesson that teaches what is no outcome', put('course.yaml', 'tide-tables\n        minutes: 10', 'tide-tables\n        minutes: 10\n        teaches: [tell-time]'), ['course.yaml unknown-outcome 13:19']],
   ['a completion that nobody can reach', put('course.yaml', 'passed: [quiz-1, final-test]', 'passed: [quiz-1, exam]'), ['course.yaml completion-unknown 33:20']],
   ['a completion with an unknown lesson', put('course.yaml', 'lessons: all', 'lessons: [tide-tables, waves]'), ['course.yaml completion-unknown 32:26']],
   ['a pass mark above all marks', put('course.yaml', 'pass-mark: 70', 'pass-mark: 700'), ['course.yaml wrong-value 23:5']],
@@ -99,6 +100,10 @@ const table: [string, Change, string[]][] = [
   ['a link to a heading that is not there', put('en/tides/tide-tables.mdx', '#two-tides-a-day', '#three-tides'), ['en/tides/tide-tables.mdx link-dead 5:6']],
   ['a link to another course', put('en/course.mdx', '/courses/water', '/courses/boats'), []],
   ['a link to a page that is not there', put('en/course.mdx', '/courses/water', '/courses/ships'), ['en/course.mdx link-dead 18:44']],
+  ['a link to the page of a dataset', put('en/course.mdx', '/courses/water', '/data/tides'), []],
+  ['a link to the file of a dataset', put('en/course.mdx', '/courses/water', '/data/tides.csv'), []],
+  ['a link to a dataset that is not there', put('en/course.mdx', '/courses/water', '/data/waves'), ['en/course.mdx link-dead 18:44']],
+  ['a link to a file that is not there', put('en/course.mdx', '/courses/water', '/data/tides.xlsx'), ['en/course.mdx link-dead 18:44']],
   // several at once
   [
     'two slips in two files',
@@ -110,5 +115,21 @@ const table: [string, Change, string[]][] = [
 describe('a course with', () => {
   it.each(table)('%s', async (_name, change, expected) => {
     expect([...(await faultsAfter(change))].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('an edition', () => {
+  async function datasetsAfter(change: Change): Promise<string[]> {
+    const folder = content.courses[0]!
+    const compile = (job: Parameters<typeof compileDocument>[0]) => compileDocument(job, shared, lessonComponents)
+    const built = await buildCourse({ ...folder, sources: change(folder.sources) }, { shared, slugs: ['water'], compile })
+    return valueOf(built).datasets.map(({ name }) => name)
+  }
+
+  it('keeps a dataset that is only linked to, and none that nothing names', async () => {
+    const drawn = /<Chart[\s\S]*?\/>/
+    const undrawn: Change = (sources) => sources.map((source) => ({ ...source, text: source.text.replace(drawn, 'Words.') }))
+    expect(await datasetsAfter(undrawn)).toEqual([])
+    expect(await datasetsAfter((sources) => put('en/course.mdx', '/courses/water', '/data/tides.csv')(undrawn(sources)))).toEqual(['tides'])
   })
 })

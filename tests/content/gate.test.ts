@@ -53,7 +53,7 @@ it('a fault says what to do, in one or two sentences without words of programmer
       expect(message, name).not.toMatch(/undefined|syntax|token|parse|invalid|attribute|JSX|ESM|null/i)
     }
   }
-})
+}, 60_000)
 
 /**
  * The control: a gate that does not look at one type of node must be noticed by some hostile document. The mutant sees a

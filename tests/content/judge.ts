@@ -31,6 +31,22 @@ const people: Dataset = {
   csv: 'year,area,people\n1990,NORTH,10\n2000,NORTH,20\n1990,SOUTH,30\n2000,SOUTH,40\n',
 }
 
+/** Twenty-five towns in two years: more than some charts and any table can show. */
+const towns: Dataset = {
+  ...people,
+  name: 'towns',
+  columns: [
+    { name: 'year', label: { en: 'Year' } },
+    { name: 'area', label: { en: 'Area' } },
+    { name: 'town', label: { en: 'Town' } },
+    { name: 'people', label: { en: 'People' }, unit: 'persons' },
+  ],
+  rows: Array.from({ length: 50 }, (_, index) => {
+    return { year: index < 25 ? '1990' : '2000', area: index < 25 ? 'WEST' : 'EAST', town: `T${index % 25}`, people: '1' }
+  }),
+  csv: '',
+}
+
 const flow = {
   id: 'flow',
   terms: { en: 'flow', fr: 'flux', ar: 'تدفق', pt: 'fluxo', es: 'flujo' },
@@ -38,7 +54,7 @@ const flow = {
   source: '',
 }
 
-export const shared: Shared = { glossary: new Map([['flow', flow]]), datasets: new Map([['people', people]]) }
+export const shared: Shared = { glossary: new Map([['flow', flow]]), datasets: new Map([people, towns].map((one) => [one.name, one])) }
 
 export interface Verdict {
   /** `code line:column`, in the order of the text */
@@ -69,7 +85,7 @@ function verdict(told: Fault[], document: CompiledDocument | null = null): Verdi
 
 /** Views that show what they were given: the gate is judged, not the look. */
 function plainViews(): Record<string, unknown> {
-  const names = ['Hook', 'Term', 'TermNote', 'Chart', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign']
+  const names = ['Hook', 'Term', 'TermNote', 'Chart', 'DataTable', 'Case', 'Step', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign']
   const view = (name: string) => {
     return ({ children, ...properties }: { children?: ReactNode }) => createElement(`x-${name.toLowerCase()}`, properties, children)
   }

@@ -11,8 +11,16 @@ import {
   updateProfile,
 } from '#app/data/accounts.server.ts'
 import { insertAuditEntry } from '#app/data/audit.server.ts'
-import { hasGrant, insertGrant, isRoleHeld, type NewGrant } from '#app/data/role-grants.server.ts'
-import { minutes, later } from '#app/platform/clock.ts'
+import {
+  endGrant,
+  findGrant,
+  hasGrant,
+  insertGrant,
+  isRoleHeld,
+  listGrants,
+  type NewGrant,
+} from '#app/data/role-grants.server.ts'
+import { days, minutes, later } from '#app/platform/clock.ts'
 import { aLearner, type World } from '#tests/support/world.ts'
 import { onEveryDatabase } from './contract.ts'
 
@@ -114,7 +122,9 @@ onEveryDatabase('accounts', (world) => {
 
     it('the same one twice is one', async () => {
       const accountId = await grant()
-      await grant({ accountId })
+      const again = { id: world().services.newId(), accountId, role: 'operator', at: now(), reason: 'test' } as const
+      const scope = { scopeKind: 'centre', scopeId: 'centre', grantedBy: null } as const
+      expect(await insertGrant(db(), { ...again, ...scope })).toBe(false)
       await grant({ accountId, role: 'issuer' })
       expect(await db().selectFrom('role_grant').select('id').execute()).toHaveLength(2)
     })
@@ -130,6 +140,23 @@ onEveryDatabase('accounts', (world) => {
       await db().updateTable('role_grant').set({ until_at: now() }).execute()
       expect(await hasGrant(db(), accountId, now())).toBe(false)
       expect(await isRoleHeld(db(), 'operator', now())).toBe(false)
+    })
+
+    it('ended keeps the end it was granted with, and is ended once', async () => {
+      const until = later(now(), days(60))
+      const accountId = await grant({ until })
+      const [{ id } = { id: '' }] = await listGrants(db(), accountId)
+      expect(await findGrant(db(), id)).toMatchObject({ until, ended: null })
+      world().pass(days(1))
+      const endedAt = now()
+      expect(await endGrant(db(), id, endedAt)).toBe(true)
+      world().pass(days(1))
+      expect(await endGrant(db(), id, now())).toBe(false)
+      expect(await findGrant(db(), id)).toMatchObject({ until: endedAt, ended: { grantedUntil: until } })
+      const open = await grant()
+      const [{ id: openId } = { id: '' }] = await listGrants(db(), open)
+      await endGrant(db(), openId, now())
+      expect(await findGrant(db(), openId)).toMatchObject({ until: now(), ended: { grantedUntil: null } })
     })
 
     it('of a suspended account is held by nobody', async () => {

@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely'
 import { expect, it } from 'vitest'
 import {
   findLastImport,
@@ -8,8 +9,9 @@ import {
   type NewEdition,
   type NewItem,
 } from '#app/data/editions.server.ts'
-import { findCourse, findPage, getEdition } from '#app/data/courses.server.ts'
-import type { CourseStructure } from '#app/domain/course/structure.ts'
+import { countTexts, findCourse, findPage, getEdition } from '#app/data/courses.server.ts'
+import { findDataset } from '#app/data/datasets.server.ts'
+import type { CourseStructure, Language } from '#app/domain/course/structure.ts'
 import { onEveryDatabase } from './contract.ts'
 
 const structure: CourseStructure = {
@@ -70,6 +72,16 @@ function anEdition(editionId: string, item: NewItem): NewEdition {
   }
 }
 
+/** Rows that queries gave. */
+class RowCounter implements KyselyPlugin {
+  rows = 0
+  transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => node
+  transformResult: KyselyPlugin['transformResult'] = async ({ result }) => {
+    this.rows += result.rows.length
+    return result
+  }
+}
+
 onEveryDatabase('publishing', (world) => {
   const db = () => world().services.handles.writer
   const publish = (edition: NewEdition) =>
@@ -90,6 +102,42 @@ onEveryDatabase('publishing', (world) => {
     ])
   })
 
+  it('a lesson is one row that is read, in the language asked for or in the first', async () => {
+    const edition = anEdition('e1', anItem('a'))
+    await publish({ ...edition, pages: ['en', 'ar'].map((language) => ({ ...edition.pages[0]!, language })) })
+    const counter = new RowCounter()
+    const page = (wanted: Language) =>
+      findPage(db().withPlugin(counter), 'e1', 'course', { wanted, first: 'en' }).then((found) => found?.language)
+    expect([await page('ar'), await page('fr'), await page('en')]).toEqual(['ar', 'en', 'en'])
+    expect(counter.rows).toBe(3)
+    await db().withPlugin(counter).selectFrom('edition_page').select('language').execute()
+    expect(counter.rows).toBe(5)
+  })
+
+  it('counts the lessons and questions of an edition by language, not the description of the course', async () => {
+    const edition = anEdition('e1', anItem('a'))
+    const page = edition.pages[0]!
+    const lessons = ['tides', 'waves'].map((pageKey) => ({ ...page, pageKey }))
+    const pages = [page, ...lessons, { ...page, language: 'fr' }, { ...lessons[0]!, language: 'fr' }]
+    await publish({ ...edition, pages: [...pages, { ...page, language: 'pt' }] })
+    expect(await countTexts(db(), 'e1')).toEqual(
+      new Map([
+        ['en', { lessons: 2, questions: 1 }],
+        ['fr', { lessons: 1, questions: 0 }],
+      ]),
+    )
+    expect(await countTexts(db(), 'none')).toEqual(new Map())
+  })
+
+  it('two processes that bring the same content at once publish it once', async () => {
+    const [first, second] = [anEdition('e1', anItem('a')), anEdition('e2', anItem('a'))]
+    const numbers = await Promise.all([publish(first), publish({ ...second, contentHash: first.contentHash })])
+    expect(numbers).toEqual([1, 1])
+    expect(await db().selectFrom('edition').select('id').execute()).toHaveLength(1)
+    const others = await Promise.all([publish(anEdition('e3', anItem('a'))), publish(anEdition('e4', anItem('a')))])
+    expect(others.sort()).toEqual([2, 3])
+  })
+
   it('a question that is the same is one version, one text, one solution', async () => {
     await publish(anEdition('e1', anItem('a')))
     await publish(anEdition('e2', anItem('a')))
@@ -97,6 +145,30 @@ onEveryDatabase('publishing', (world) => {
       expect(await db().selectFrom(table).selectAll().execute(), table).toHaveLength(1)
     }
     expect(await db().selectFrom('edition_item').select('edition_id').execute()).toHaveLength(2)
+  })
+
+  it('a dataset is found in the version that the newest edition cites, also after that edition no longer cites it', async () => {
+    const cites = (csv: string) => ({ id: `d-${csv}`, name: 'tides', about: '{}', csv })
+    await publish({
+      ...anEdition('e1', anItem('a')),
+      datasets: [cites('old')],
+      publishedAt: '2026-11-24T08:00:00.000Z',
+    })
+    expect(await findDataset(db(), 'tides')).toEqual(cites('old'))
+    await publish({
+      ...anEdition('e2', anItem('a')),
+      datasets: [cites('new')],
+      publishedAt: '2026-11-25T08:00:00.000Z',
+    })
+    expect(await findDataset(db(), 'tides')).toEqual(cites('new'))
+    await publish({ ...anEdition('e3', anItem('a')), datasets: [], publishedAt: '2026-11-26T08:00:00.000Z' })
+    expect(await findDataset(db(), 'tides')).toEqual(cites('new'))
+    expect(await findDataset(db(), 'waves')).toBeNull()
+  })
+
+  it('a dataset that no edition cites is not there', async () => {
+    await db().insertInto('dataset_version').values({ id: 'd9', dataset: 'waves', about: '{}', csv: 'a' }).execute()
+    expect(await findDataset(db(), 'waves')).toBeNull()
   })
 
   it('another key is another solution, other words are another text', async () => {

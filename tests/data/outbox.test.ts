@@ -25,7 +25,7 @@ onEveryDatabase('the outbox', (world) => {
   it('the same purpose is mailed once', async () => {
     await enqueue('reset:1')
     await enqueue('reset:1')
-    expect(await listMessages(db(), 10)).toHaveLength(1)
+    expect(await listMessages(db(), {}, 10)).toHaveLength(1)
   })
 
   it('a message under a lease is not given to a second runner until the lease has ended', async () => {
@@ -52,7 +52,7 @@ onEveryDatabase('the outbox', (world) => {
     world().pass(minutes(6))
     expect(await leaseMessage(db(), now(), inAMinute())).toMatchObject({ id: message!.id })
     await markUnsent(db(), message!.id, null)
-    expect((await listMessages(db(), 10))[0]?.state).toBe('failed')
+    expect((await listMessages(db(), {}, 10))[0]?.state).toBe('failed')
   })
 })
 

@@ -39,7 +39,8 @@ onEveryDatabase('sign-in', (world) => {
   describe('sessions', () => {
     async function session(accountId: string, tokenHash: string): Promise<string> {
       const id = newId()
-      await insertSession(db(), { id, tokenHash, accountId, kind: 'learner', device: 'Firefox, Linux', at: now() })
+      const device = 'Firefox, Linux'
+      await insertSession(db(), { id, tokenHash, accountId, kind: 'learner', device, factorAt: null, at: now() })
       return id
     }
 
@@ -64,11 +65,14 @@ onEveryDatabase('sign-in', (world) => {
         createdAt: now(),
         seenAt: now(),
         endedAt: null,
+        factorAt: null,
         accountId,
+        hasSecondFactor: false,
         accountStatus: 'active',
         email,
         language: 'ar',
         name: 'Amina',
+        country: 'SN',
         grants: [{ role: 'trainer', scopeKind: 'course', scopeId: 'c' }],
       })
       expect(await findSession(db(), 'hash-2', now())).toBeNull()

@@ -36,7 +36,7 @@ onEveryDatabase('summaries as stored', (world) => {
 
   it('come back as they were derived', async () => {
     const { learner, enrolment } = await oneLesson()
-    await sit(world(), learner, 'final-test', 'half')
+    await sit(world(), learner, 'final-test', 2)
     expect(await storedSummaries(world(), enrolment)).toEqual(await rebuiltSummaries(world(), enrolment))
   })
 

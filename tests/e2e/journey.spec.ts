@@ -3,15 +3,16 @@
  * Arabic. Links and buttons are found by where they lead, so that one walk serves every language.
  */
 import { to } from '#app/addresses.ts'
+import type { Solution } from '#app/items/item.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Language } from '#app/i18n/locales.ts'
-import { keysOf } from '#tests/support/people.ts'
+import { keysOf, rightAnswer } from '#tests/support/keys.ts'
 import type { TestServer } from '#tests/support/server.ts'
+import { wholeCourse } from '#tests/support/whole-course.ts'
 import { expect, test, type Page } from './server.ts'
 import { look } from './looking.ts'
 
 const course = 'migration-data'
-const lessons = ['who-is-a-migrant', 'stock-or-flow', 'framework-2021']
 const password = 'seven quiet lanterns by the lake'
 
 interface Walk {
@@ -29,6 +30,8 @@ const walks: Walk[] = [
 
 for (const walk of walks) {
   test.describe(walk.name, () => {
+    // a whole course, each page of it looked at in two widths
+    test.describe.configure({ timeout: 300_000 })
     test.use({ javaScriptEnabled: walk.scripts, locale: walk.language })
 
     test('from the catalogue to a verified certificate', async ({ page, server, browser }) => {
@@ -47,8 +50,12 @@ for (const walk of walks) {
         .locator(`main a[href="${to.continuation(course)}"]`)
         .first()
         .click()
-      for (const lesson of lessons) await readLesson(page, lesson, see)
-      await takeAssessment(page, server, 'quiz-1', see)
+      for (const { lessons, quiz } of wholeCourse(course).modules) {
+        for (const lesson of lessons) await readLesson(page, lesson.id, see)
+        if (!quiz) continue
+        await takeAssessment(page, server, quiz.id, see)
+        await page.goto(server.url + to.continuation(course))
+      }
       await takeAssessment(page, server, 'final-test', see)
       await page.goto(server.url + to.certificates())
       await see('certificates')
@@ -129,13 +136,16 @@ async function takeAssessment(
   await see(`${activity}-result`)
 }
 
-async function answerRightly(page: Page, position: number, solution: unknown): Promise<void> {
-  const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number | null }[] }
-  for (const letter of key.keys ?? [])
-    await page.locator(`[name="answer.${position}.letters[]"][value="${letter}"]`).check()
-  if (key.key) await page.locator(`[name="answer.${position}.value"][value="${key.key}"]`).check()
-  const right = key.cases?.find((one) => one.right)
-  if (right) await page.locator(`[name="answer.${position}.value"]`).fill(String(right.value))
+async function answerRightly(page: Page, position: number, solution: Solution): Promise<void> {
+  const right = rightAnswer(solution)
+  const field = `answer.${position}`
+  if ('letters' in right) {
+    for (const letter of right.letters) await page.locator(`[name="${field}.letters[]"][value="${letter}"]`).check()
+  } else if (solution.kind === 'single-choice') {
+    await page.locator(`[name="${field}.value"][value="${right.value}"]`).check()
+  } else {
+    await page.locator(`[name="${field}.value"]`).fill(right.value)
+  }
 }
 
 /** Somebody else, without an account, checks the paper. */

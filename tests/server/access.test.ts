@@ -1,240 +1,243 @@
 /**
- * The access matrix, generated from the routes of the build: every handler × everybody × every form of request. What an
- * actor may not see answers 404 with the body of what does not exist, and nobody's data reach anybody else.
+ * The access matrix, generated from the routes of the build: every page × everybody × every form of request. Whoever is
+ * entitled sees the page that is due; what an actor may not see answers 404 with the body of what does not exist, and
+ * nothing of the owner's reaches anybody else.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { to } from '#app/addresses.ts'
-import { addPerson, keysOf, type SignedInPerson } from '#tests/support/people.ts'
+import { accessOf, stepAt, stepOf, type Verdict } from '#tests/support/access.ts'
+import { addressOf, anOwner, courseSlug, type Owner } from '#tests/support/owner.ts'
+import { personaNames, personasOf, visitorAs, type Persona } from '#tests/support/personas.ts'
+import { aPicture } from '#tests/support/picture.ts'
 import { routesOfBuild, withoutGuard, type BuiltRoute } from '#tests/support/routes.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
-import { aVisitor, formsOf, type Fields, type Visitor } from '#tests/support/visitor.ts'
-
-const course = 'migration-data'
-const canary = 'Zawadi Canary-Mwangi'
+import { aVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 
 let server: TestServer
 let routes: BuiltRoute[]
-let owner: SignedInPerson
-let owned: Record<string, string>
+let pages: BuiltRoute[]
+let owner: Owner
+let personas: Record<string, Persona>
 
 beforeAll(async () => {
   routes = await routesOfBuild()
+  pages = routes.filter((route) => route.query && route.path !== '*')
   server = await startServer()
-  owner = addPerson(server.databaseFile, { name: canary })
-  owned = {
-    ...fixedParams,
-    ...(await takeTheCourse(aVisitor(server.url, { session: owner.token }))),
-    sessionId: owner.sessionId,
-  }
+  owner = await anOwner(server)
+  owner.params['hash'] = await aLogo()
+  personas = personasOf(courseSlug)
 }, 180_000)
 afterAll(() => server.stop())
 
-const fixedParams = {
-  courseSlug: course,
-  lessonId: 'who-is-a-migrant',
-  activityId: 'final-test',
-  token: 'x'.repeat(43),
-  '*': 'no/such/page',
+/** An operator puts a logo up. @returns what its address names it by */
+async function aLogo(): Promise<string> {
+  const operator = await visitorAs(server, personasOf('')['operator']!, courseSlug)
+  const { body, status } = await operator.postFile(to.operateLogo(), 'logo', aPicture())
+  const hash = /\/logos\/([0-9a-f]{64})/.exec(body)?.[1]
+  if (hash === undefined) throw new Error(`No logo after ${status}`)
+  return hash
 }
 
-/** Plays the whole course by its pages. @returns ids of what this learner owns now */
-async function takeTheCourse(learner: Visitor): Promise<Record<string, string>> {
-  await learner.post(to.enrolment(course))
-  const lesson = await learner.get(to.lesson(course, fixedParams.lessonId))
-  const checkId = /courses\/[\w-]+\/checks\/([\w-]+)/.exec(lesson.body)?.[1] ?? ''
-  for (const id of ['who-is-a-migrant', 'stock-or-flow', 'framework-2021'])
-    await learner.post(to.lessonCompletion(course, id))
-  let attemptId = ''
-  for (const activity of ['quiz-1', 'final-test']) {
-    const attempt = await learner.post(to.attempts(course, activity))
-    attemptId = attempt.path.split('/').at(-1) ?? ''
-    const form = formsOf(attempt).find((one) => one.html.includes('name="answer.'))
-    if (!form) throw new Error(`No answers on ${attempt.path}: ${attempt.body.slice(0, 2000)}`)
-    await learner.post(form.action, { ...Object.fromEntries(form.fields), ...rightAnswers(attemptId) })
-    await learner.post(to.attemptSubmission(attemptId))
+function theOwner(): Visitor {
+  return aVisitor(server.url, { session: owner.token })
+}
+
+const ownerPersona: Persona = { person: {}, isSignedIn: true, isEnrolled: true, isOwner: true }
+
+/** Which of her marks the owner sees where; everybody who has the number of a certificate sees whose it is. */
+const shown: Record<string, (keyof Owner['canaries'])[]> = {
+  account: ['name', 'email', 'institution'],
+  'account/devices': ['device', 'sessionId'],
+  'account/devices/:sessionId/ending': ['device'],
+  certificates: ['credentialId'],
+  'certificates/:credentialId': ['name'],
+  'learn/attempts/:attemptId': ['answer of the open attempt'],
+  'learn/attempts/:attemptId/responses': ['answer of the open attempt'],
+  'learn/attempts/:attemptId/result': ['answer of the attempt'],
+  'learn/courses/:courseSlug/checks/:checkId/submission': ['answer of the check'],
+  'learn/courses/:courseSlug/lessons/:lessonId': ['answer of the check'],
+  'learn/courses/:courseSlug/tests/:activityId': ['openAttemptId'],
+  'verify/:credentialId': ['name'],
+}
+
+/** The owner's marks in what was answered; an id that was asked for is no news. */
+function marksIn(text: string, address: string): string[] {
+  return Object.entries(owner.canaries)
+    .filter(([, mark]) => text.includes(mark) && !address.includes(mark))
+    .map(([name]) => name)
+}
+
+/** What an operator reads of a person on purpose: who she is and how she stands, never what she answered. */
+const operatorsBusiness = /^(name|email|institution|credentialId)$/
+
+function isDisclosed(route: BuiltRoute, persona: Persona, mark: string): boolean {
+  if (route.guard === 'operator' && accessOf(route, persona) === 'page') return operatorsBusiness.test(mark)
+  return route.path === 'verify/:credentialId' && mark === 'name'
+}
+
+/** Where a request for a page is led, for those who are entitled to it. */
+function dueAt(route: BuiltRoute, { isSignedIn, isEnrolled, person }: Persona): string | RegExp {
+  const hasFactor = person?.grant !== undefined && person.factor !== 'none'
+  switch (route.path) {
+    case 'sign-in/code':
+    case 'sign-in/recovery-code':
+      return isSignedIn ? to.myCourses() : addressOf(route, owner)
+    case 'account/second-factor/set-up':
+      return hasFactor ? to.secondFactor() : to.secondFactorSetUp()
+    case 'account/second-factor/replacement':
+    case 'account/second-factor/removal':
+    case 'account/second-factor/renewal':
+      return hasFactor ? addressOf(route, owner) : to.secondFactor()
+    case 'sign-in':
+      return isSignedIn ? to.myCourses() : to.signIn()
+    case 'sign-up':
+      return isSignedIn ? to.account() : to.signUp()
+    case 'learn/courses/:courseSlug':
+      return isEnrolled ? to.myCourse(courseSlug) : to.enrolment(courseSlug)
+    case 'learn/courses/:courseSlug/continuation':
+      return isEnrolled
+        ? /^\/learn\/(courses\/migration-data\/(lessons|tests)|attempts)\/[\w-]+$/
+        : to.enrolment(courseSlug)
+    case 'operate/settings/logo/removal':
+      return to.operateLogo()
+    default:
+      return addressOf(route, owner)
   }
-  const certificates = await learner.get(to.certificates())
-  const credentialId = /\/certificates\/([0-9A-Z]{26})/.exec(certificates.body)?.[1]
-  if (!credentialId) throw new Error(`No certificate on ${certificates.path}`)
-  return { checkId, attemptId, credentialId }
 }
 
-function rightAnswers(attemptId: string): Fields {
-  return Object.fromEntries<string | string[]>(
-    keysOf(server.databaseFile, attemptId).map(({ position, solution }) => {
-      const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number }[] }
-      if (key.keys) return [`answer.${position}.letters[]`, key.keys]
-      return [`answer.${position}.value`, key.key ?? String(key.cases?.find((one) => one.right)?.value)]
-    }),
-  )
-}
-
-const ownedParams = ['attemptId', 'credentialId', 'sessionId']
-
-function isOwned(route: BuiltRoute): boolean {
-  return route.guard === 'learner' && ownedParams.some((name) => route.path.includes(`:${name}`))
-}
-
-function addressOf(route: BuiltRoute): string {
-  return `/${route.path}`.replace(/:(\w+)|\*/g, (_, name: string | undefined) => encodeURI(owned[name ?? '*'] ?? ''))
-}
-
-type Who = 'anonymous' | 'owner' | 'peer' | 'trainer' | 'operator' | 'suspended' | 'expired'
-
-function visitorAs(who: Who): Visitor {
-  if (who === 'anonymous') return aVisitor(server.url)
-  const session = (options: Parameters<typeof addPerson>[1]) =>
-    aVisitor(server.url, { session: addPerson(server.databaseFile, options).token })
-  switch (who) {
-    case 'owner':
-      return aVisitor(server.url, { session: owner.token })
-    case 'peer':
-    case 'trainer':
-      return session({ name: 'Peer', ...(who === 'trainer' ? { role: 'trainer' } : {}) })
-    case 'operator':
-      return session({ name: 'Operator', role: 'operator' })
-    case 'suspended':
-      return session({ name: 'Suspended', status: 'suspended' })
-    case 'expired':
-      return session({ name: 'Expired', expired: true })
-  }
-}
-
-type Verdict = 'page' | 'sign-in' | 'not-found'
-
-function expected(route: BuiltRoute, who: Who): Verdict {
-  if (route.guard === 'anyone') return 'page'
-  if (who === 'anonymous' || who === 'suspended' || who === 'expired') return 'sign-in'
-  if (route.guard === 'operator') return who === 'operator' ? 'page' : 'not-found'
-  return isOwned(route) && who !== 'owner' ? 'not-found' : 'page'
-}
-
-/** What a script would send: routes for machines judge the shape before anything else. */
-const jsonBodies: Record<string, object> = {
-  'learn/attempts/:attemptId/response': {
-    position: 1,
-    id: '018f0000-0000-7000-8000-000000000001',
-    replaces: null,
-    value: 'a',
-  },
-}
-
-const everybody: Who[] = ['anonymous', 'owner', 'peer', 'trainer', 'operator', 'suspended', 'expired']
-
-/** Pages that show a name to whoever has the number on the paper: that is what they are for. */
-const showsTheName = /^verify/
-
-async function verdictOf(
-  visitor: Visitor,
-  address: string,
-): Promise<{ verdict: Verdict; status: number; body: string }> {
-  const page = await visitor.get(address)
-  const verdict =
-    page.path.startsWith('/sign-in') && !address.startsWith('/sign-in')
-      ? 'sign-in'
-      : page.status === 404
-        ? 'not-found'
-        : 'page'
-  return { verdict, status: page.status, body: page.body }
+/** @returns what is wrong with an answer, or null */
+function wrong(route: BuiltRoute, persona: Persona, { status, path }: Page): string | null {
+  const verdict = accessOf(route, persona)
+  const address = addressOf(route, owner)
+  const isStep = () => status === 200 && stepAt(path) === verdict
+  const isRight = {
+    page: () => status === 200 && path.match(dueAt(route, persona))?.[0] === path,
+    'sign-in': isStep,
+    code: isStep,
+    'set-up': isStep,
+    'not-found': () => status === 404 && path === address,
+  }[verdict]()
+  return isRight ? null : `${address}: ${status} at ${path}, where ${verdict} is due`
 }
 
 describe('the matrix', () => {
   it('has no hole: every handler names its guard', () => {
     expect(withoutGuard(routes)).toEqual([])
-    expect(routes.filter((route) => route.query).length).toBeGreaterThan(20)
+    expect(pages.length).toBeGreaterThan(20)
   })
 
   it('a handler without a guard is caught', () => {
-    expect(withoutGuard([{ id: 'routes/x', path: 'x', guard: null, query: true, command: false }])).toEqual([
-      'routes/x',
-    ])
+    const bare = { id: 'routes/x', path: 'x', guard: null, query: true, command: false }
+    expect(withoutGuard([bare])).toEqual(['routes/x'])
+  })
+
+  it('a guard that nobody has thought of is caught', () => {
+    expect(() => accessOf({ path: 'x', guard: 'surveyor' }, ownerPersona)).toThrow('surveyor')
   })
 
   it('is written down as it is', () => {
-    const lines = routes.map(
-      ({ path, guard, query, command, id }) =>
-        `| \`/${path}\` | ${guard} | ${query ? 'yes' : ''} | ${command ? 'yes' : ''} | ${isOwned({ id, path, guard, query, command }) ? 'owner alone' : ''} |`,
-    )
+    const whose: Partial<Record<Verdict, string>> = { 'not-found': 'owner alone' }
+    const peer: Persona = { ...ownerPersona, isOwner: false }
+    const lines = routes.map((route) => {
+      const { path, guard, query, command } = route
+      const stranger = accessOf(route, { ...peer, isEnrolled: false })
+      const who =
+        guard !== 'learner' ? '' : (whose[accessOf(route, peer)] ?? (stranger === 'page' ? '' : 'the enrolled'))
+      return `| \`/${path}\` | ${guard} | ${query ? 'yes' : ''} | ${command ? 'yes' : ''} | ${who} |`
+    })
     const text = `# Access matrix\n\nGenerated from the routes (\`tests/server/access.test.ts\`); run it with \`UPDATE_MATRIX=1\` after adding a route.\n\n| address | guard | reads | changes | whose |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`
     if (process.env['UPDATE_MATRIX']) writeFileSync('docs/access-matrix.md', text)
     expect(existsSync('docs/access-matrix.md') ? readFileSync('docs/access-matrix.md', 'utf8') : '').toBe(text)
   })
+})
 
-  it.each(everybody)(
-    'what %s may see',
-    async (who) => {
-      const faults: string[] = []
-      for (const route of routes.filter((one) => one.query && one.path !== '*')) {
-        const address = addressOf(route)
-        const { verdict, status, body } = await verdictOf(visitorAs(who), address)
-        const wanted = expected(route, who)
-        const settled = wanted === 'page' ? verdict !== 'sign-in' && status < 500 : verdict === wanted
-        if (!settled) faults.push(`${address}: ${verdict} (${status}) instead of ${wanted}`)
-        if (who !== 'owner' && body.includes(canary) && !showsTheName.test(route.path))
-          faults.push(`${address} shows another's name`)
+describe('the owner', () => {
+  it('gets every page that is due', async () => {
+    const visitor = theOwner()
+    const answers: (string | null)[] = []
+    for (const route of pages) answers.push(wrong(route, ownerPersona, await visitor.get(addressOf(route, owner))))
+    expect(answers.filter(Boolean)).toEqual([])
+  }, 60_000)
+
+  it('sees each of her marks, in the page and in its data: what others are searched for can be seen', async () => {
+    const missing: string[] = []
+    for (const [path, marks] of Object.entries(shown)) {
+      const address = addressOf({ path }, owner)
+      for (const asked of [address, `${address}.data`]) {
+        const { body } = await theOwner().get(asked)
+        const found = marksIn(body, asked)
+        missing.push(...marks.filter((mark) => !found.includes(mark)).map((mark) => `${asked} does not show ${mark}`))
       }
-      expect(faults).toEqual([])
-    },
-    60_000,
-  )
+    }
+    expect(missing).toEqual([])
+    expect(new Set(Object.values(shown).flat())).toEqual(new Set(Object.keys(owner.canaries)))
+  }, 60_000)
 
-  it.each(everybody.filter((who) => who !== 'owner'))(
-    'data requests and HEAD give %s no more than the page',
-    async (who) => {
-      const faults: string[] = []
-      for (const route of routes.filter((one) => one.query && one.path !== '*')) {
-        const address = addressOf(route)
-        const shown = expected(route, who) === 'page'
-        for (const data of [
-          `${address === '/' ? '/_root' : address}.data`,
-          `${address === '/' ? '/_root' : address}.data?_routes=${encodeURIComponent(route.id)}`,
-        ]) {
-          const { body, status } = await visitorAs(who).get(data)
-          if (body.includes(canary) && !showsTheName.test(route.path)) faults.push(`${data} carries another's name`)
-          if (status >= 500) faults.push(`${data}: ${status}`)
-          if (!shown && body.includes('"promptHtml"')) faults.push(`${data} carries items`)
-        }
-        const cookie = Array.from(visitorAs(who).cookies, ([name, value]) => `${name}=${value}`).join('; ')
-        const head = await fetch(server.url + address, { method: 'HEAD', redirect: 'manual', headers: { cookie } })
-        if (!shown && head.status === 200) faults.push(`HEAD ${address}: 200`)
-      }
-      expect(faults).toEqual([])
-    },
-    90_000,
-  )
-
-  it.each(['anonymous', 'peer', 'trainer', 'suspended', 'expired'] as Who[])(
-    'what %s may change',
-    async (who) => {
-      const faults: string[] = []
-      for (const route of routes.filter((one) => one.command)) {
-        const address = addressOf(route)
-        const json = jsonBodies[route.path]
-        const visitor = visitorAs(who)
-        const answer = json ? await visitor.postJson(address, json) : await visitor.post(address, {})
-        const verdict =
-          answer.status === 401 || (answer.path.startsWith('/sign-in') && !address.startsWith('/sign-in'))
-            ? 'sign-in'
-            : answer.status === 404
-              ? 'not-found'
-              : 'page'
-        const wanted = expected({ ...route, guard: route.commandGuard ?? route.guard }, who)
-        if (answer.status >= 500 || (wanted !== 'page' && verdict !== wanted))
-          faults.push(`POST ${address}: ${answer.status} ${verdict} instead of ${wanted}`)
-      }
-      expect(faults).toEqual([])
-    },
-    60_000,
-  )
-
-  it('what is not yours and what does not exist have one body', async () => {
-    const peer = visitorAs('peer')
-    const plain = (body: string) => body.replace(/\/[\w/-]*\?lang=|[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
-    const theirs = await peer.get(to.attempt(owned['attemptId'] ?? ''))
-    const nobodys = await peer.get(to.attempt('018f0000-0000-7000-8000-000000000000'))
-    expect([theirs.status, plain(theirs.body)]).toEqual([404, plain(nobodys.body)])
-    const operators = await peer.get(to.operate())
-    expect([operators.status, plain(operators.body)]).toEqual([404, plain((await peer.get('/no-such-page')).body)])
+  it('is named on the page that verifies her certificate, and nothing else of hers is', async () => {
+    const address = to.verify(owner.canaries.credentialId)
+    const { body } = await aVisitor(server.url).get(address)
+    expect(marksIn(body, address)).toEqual(['name'])
   })
+})
+
+describe.each(personaNames)('%s', (name) => {
+  it('sees what is due and nothing of the owner’s', async () => {
+    const persona = personas[name]!
+    const visitor = await visitorAs(server, persona, courseSlug)
+    const faults: string[] = []
+    for (const route of pages) {
+      const address = addressOf(route, owner)
+      const page = await visitor.get(address)
+      const fault = wrong(route, persona, page)
+      if (fault) faults.push(fault)
+      for (const mark of marksIn(page.body, address))
+        if (!isDisclosed(route, persona, mark)) faults.push(`${address} shows ${mark}`)
+    }
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('gets no more by asking for data or for the head alone', async () => {
+    const persona = personas[name]!
+    const visitor = await visitorAs(server, persona, courseSlug)
+    const faults: string[] = []
+    for (const route of pages) {
+      const address = addressOf(route, owner)
+      const due = bareStatus(route, persona)
+      const data = `${address === '/' ? '/_root' : address}.data`
+      for (const asked of [data, `${data}?_routes=${encodeURIComponent(route.id)}`]) {
+        const { body, status } = await visitor.get(asked)
+        for (const mark of marksIn(body, address))
+          if (!isDisclosed(route, persona, mark)) faults.push(`${asked} carries ${mark}`)
+        if (status !== due.data) faults.push(`${asked}: ${status}, where ${due.data} is due`)
+      }
+      const { status, headers } = await visitor.head(address)
+      const way = headers.get('location')?.split('?')[0] ?? address
+      if (!due.head.includes(status) || way.match(due.way)?.[0] !== way)
+        faults.push(`HEAD ${address}: ${status}, leading to ${way}`)
+    }
+    expect(faults).toEqual([])
+  }, 90_000)
+})
+
+/** What a request that follows no redirects is answered: 202 is how the framework's data name a redirect. */
+function bareStatus(route: BuiltRoute, persona: Persona): { data: number; head: number[]; way: string | RegExp } {
+  const address = addressOf(route, owner)
+  const verdict = accessOf(route, persona)
+  if (verdict === 'not-found') return { data: 404, head: [404], way: address }
+  // "Continue" leads who has not enrolled by way of the course.
+  const isDetour = route.path.endsWith('/continuation') && !persona.isEnrolled
+  const due = isDetour ? to.myCourse(courseSlug) : dueAt(route, persona)
+  const way = verdict === 'page' ? due : stepOf[verdict]
+  return way === address ? { data: 200, head: [200], way } : { data: 202, head: [302, 303], way }
+}
+
+it('what is not yours and what does not exist have one body', async () => {
+  const peer = await visitorAs(server, personas['peer in the same course and institution']!, courseSlug)
+  const plain = (body: string) => body.replace(/\/[\w/-]*\?lang=|\/help\?page=[\w/-]*|[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
+  const theirs = await peer.get(to.attempt(owner.canaries.openAttemptId))
+  const nobodys = await peer.get(to.attempt('018f0000-0000-7000-8000-000000000000'))
+  expect([theirs.status, plain(theirs.body)]).toEqual([404, plain(nobodys.body)])
+  const operators = await peer.get(to.operate())
+  expect([operators.status, plain(operators.body)]).toEqual([404, plain((await peer.get('/no-such-page')).body)])
 })

@@ -5,9 +5,10 @@ import { to } from '#app/addresses.ts'
 import { addPerson } from '#tests/support/people.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
+import { lessonIds, wholeCourse } from '#tests/support/whole-course.ts'
 
 const course = 'migration-data'
-const lessons = ['who-is-a-migrant', 'stock-or-flow', 'framework-2021']
+const lessons = lessonIds(wholeCourse(course))
 const budget = { firstVisit: 30_000, requests: 5, repeatVisit: 12_000 }
 
 let server: TestServer

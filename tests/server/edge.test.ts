@@ -1,5 +1,9 @@
-/** The edge as others meet it: what it refuses, what it says on every answer, how it stops. */
+/** The edge as others meet it: what it refuses, what it says on every answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { to } from '#app/addresses.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { addPerson } from '#tests/support/people.ts'
+import { aPicture } from '#tests/support/picture.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
 
@@ -47,6 +51,34 @@ describe('what does not enter', () => {
     const body = await answer.text()
     expect(body).toContain('amina@example.org')
     expect(body).not.toContain('my secret words')
+  })
+})
+
+describe('a file beyond every limit', () => {
+  const picture = Buffer.concat([aPicture(), Buffer.alloc(1_400_000)])
+  const grant = { role: 'operator', scopeKind: 'centre', scopeId: 'centre' } as const
+  const anOperator = () => aVisitor(server.url, { session: addPerson(server.databaseFile, { name: 'O', grant }).token })
+
+  it('is refused beside its field, where another can be sent', async () => {
+    const operator = anOperator()
+    const refused = await operator.postFile(to.operateLogo(), 'logo', picture)
+    expect([refused.status, refused.path]).toEqual([422, to.operateLogo()])
+    expect(refused.body).toContain(translator('en').t('operate.logo-large'))
+    expect((await operator.postFile(to.operateLogo(), 'logo', aPicture())).status).toBe(200)
+  })
+
+  it('is told to nobody who may not send one, and by no form without a place for it', async () => {
+    const stranger = await aVisitor(server.url).postFile(to.operateLogo(), 'logo', picture)
+    expect(stranger.path).toMatch(/^\/sign-in/)
+    expect((await anOperator().postFile(to.signIn(), 'logo', picture)).status).toBe(413)
+  })
+
+  it('has its own end', async () => {
+    const body = new FormData()
+    body.set('logo', new Blob([Buffer.alloc(20_100_000)]), 'file')
+    const init = { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } }
+    const answer = await ask(to.operateLogo(), init).catch(() => null)
+    expect(answer?.status ?? 413).toBe(413)
   })
 })
 

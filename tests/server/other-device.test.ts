@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 function onAnotherDevice(): Visitor {
-  return aVisitor(server.url, { session: addDevice(server.databaseFile, person) })
+  return aVisitor(server.url, { session: addDevice(server.databaseFile, person).token })
 }
 
 /** What a page shows as answered, by field. */

@@ -1,5 +1,5 @@
 /** People who sign up and in by the real use-cases, and the mails they get. */
-import { confirmAccount } from '#app/account/confirm-account.server.ts'
+import { confirmAccount, type ConfirmInput } from '#app/account/confirm-account.server.ts'
 import { signIn, type SignInOutcome } from '#app/account/sign-in.server.ts'
 import { signUp, type SignUpInput } from '#app/account/sign-up.server.ts'
 import { anonymous, type SignedIn } from '#app/domain/access/actor.ts'
@@ -24,6 +24,8 @@ export interface SentMail {
   language: string
   token: string
   back: string | null
+  /** what happened to a second factor */
+  change: string | null
 }
 
 /** Every mail in the outbox, the oldest first. */
@@ -35,8 +37,8 @@ export async function mailsOf(world: World): Promise<SentMail[]> {
     .orderBy('id')
     .execute()
   return rows.map(({ kind, account_id, language, parameters }) => {
-    const { token = '', back = null } = JSON.parse(parameters) as { token?: string; back?: string | null }
-    return { kind, accountId: account_id, language, token, back }
+    const carried = { token: '', back: null, change: null, ...(JSON.parse(parameters) as Partial<SentMail>) }
+    return { kind, accountId: account_id, language, token: carried.token, back: carried.back, change: carried.change }
   })
 }
 
@@ -52,11 +54,17 @@ export async function signedUp(world: World, form: Partial<SignUpInput> = {}): P
   if (isRefusal(outcome)) throw new Error(`Sign-up was refused: ${JSON.stringify(outcome)}`)
 }
 
+/** What the confirmation page sends when nothing on it is changed. */
+export function confirmationForm(token: string, changed: Partial<ConfirmInput & SignUpInput> = {}): ConfirmInput {
+  const { certificateName, country, institution, language, password } = { ...aminasForm, password: '', ...changed }
+  return { token, certificateName, country, institution, language, password }
+}
+
 /** Signs up and confirms. @returns the actor as the edge reads her from her cookie */
 export async function aMember(world: World, form: Partial<SignUpInput> = {}): Promise<SignedIn> {
   await signedUp(world, form)
   const { token } = await lastMail(world)
-  const begun = await confirmAccount(world.ctx(anonymous), { token, password: '' })
+  const begun = await confirmAccount(world.ctx(anonymous), confirmationForm(token, { ...form, password: '' }))
   if (isRefusal(begun)) throw new Error('Confirmation was refused')
   return actorOf(world, begun.token)
 }

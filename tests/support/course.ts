@@ -2,7 +2,7 @@
  * A course in the database without the pipeline: two lessons (the first with a check), a quiz and a test, in English and
  * Arabic titles. Keys: every single choice `a`; `both` is `a` and `b`; `count` is 249 ± 1.
  */
-import type { ItemKind, ItemText, Solution } from '#app/domain/course/item.ts'
+import type { ItemKind, ItemText, Solution } from '#app/items/item.ts'
 import type { PageSegments, Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, ItemRef } from '#app/domain/course/structure.ts'
 import type { World } from './world.ts'
@@ -230,4 +230,51 @@ async function insertPage(world: World, courseId: string, editionId: string, key
       search_text: key,
     })
     .execute()
+}
+
+/** A dataset of three countries and the world, cited by the course. */
+export const testDataset = {
+  name: 'people-by-country',
+  csv: 'iso3,year,people,share\nZMB,2020,188000,1.02\nALB,2020,48810,1.7\nCIV,2020,,9.72\nWLD,2020,280598105,3.6\n',
+}
+
+const datasetAbout = {
+  version: 1,
+  title: { en: 'People by country', ar: 'الناس حسب البلد' },
+  source: {
+    publisher: { en: 'UN DESA', ar: 'إدارة الشؤون الاقتصادية' },
+    work: 'Stock 2020',
+    year: 2020,
+    url: 'https://un.example/stock',
+  },
+  revision: '2020',
+  licence: { id: 'CC BY 3.0 IGO', url: 'https://creativecommons.org/licenses/by/3.0/igo/' },
+  date: '2020-12-01',
+  columns: [
+    {
+      name: 'iso3',
+      label: { en: 'Country', ar: 'البلد' },
+      codes: 'iso3',
+      values: {
+        ZMB: { en: 'Zambia', ar: 'زامبيا' },
+        ALB: { en: 'Albania', ar: 'ألبانيا' },
+        CIV: { en: 'Côte d’Ivoire', ar: 'ساحل العاج' },
+        WLD: { en: 'World', ar: 'العالم' },
+      },
+    },
+    { name: 'year', label: { en: 'Year' } },
+    { name: 'people', label: { en: 'People' }, unit: 'persons' },
+    { name: 'share', label: { en: 'Share' }, unit: 'percent' },
+  ],
+}
+
+/** Lets the edition of a course cite the dataset. */
+export async function citeDataset(world: World, { editionId }: TestCourse, csv = testDataset.csv): Promise<void> {
+  const db = world.services.handles.writer
+  const id = world.services.newId()
+  await db
+    .insertInto('dataset_version')
+    .values({ id, dataset: testDataset.name, about: JSON.stringify(datasetAbout), csv })
+    .execute()
+  await db.insertInto('edition_dataset').values({ edition_id: editionId, dataset_version_id: id }).execute()
 }

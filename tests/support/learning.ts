@@ -3,14 +3,14 @@ import type { Context } from '#app/context.server.ts'
 import { findEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
 import { findActivityStates, findProgress, listFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import type { ItemText } from '#app/domain/course/item.ts'
+import type { ItemText } from '#app/items/item.ts'
 import type { PageSegments } from '#app/domain/course/segments.ts'
 import { summarise, type Summaries } from '#app/domain/progress/summaries.ts'
 import { isRefusal } from '#app/i18n/refusal.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { GivenAnswer } from '#app/learn/answers-form.ts'
 import { completeLesson } from '#app/learn/complete-lesson.server.ts'
-import type { OpenQuestionView } from '#app/learn/components/question-view.ts'
+import type { OpenQuestionView } from '#app/items/question-view.ts'
 import { enrol } from '#app/learn/enrol.server.ts'
 import { readAttempt } from '#app/learn/read-attempt.server.ts'
 import { readCheck } from '#app/learn/read-check.server.ts'
@@ -22,8 +22,8 @@ import { aLearner, type World } from './world.ts'
 
 export const courseSlug = testCourseSlug
 
-/** How questions are answered; `half` answers the first two of four right. */
-export type How = 'right' | 'wrong' | 'half'
+/** How questions are answered; a number answers so many right, from the first, and the others wrong. */
+export type How = 'right' | 'wrong' | number
 
 export interface Enrolled {
   course: TestCourse
@@ -55,7 +55,7 @@ export async function begin(world: World, learner: SignedIn, activityId: string,
 /** What the form of an open attempt would send. */
 export async function answersTo(world: World, learner: SignedIn, attemptId: string, how: How): Promise<GivenAnswer[]> {
   const { questions } = await readAttempt(world.readingCtx(learner), { attemptId })
-  return questions.map((question, index) => given(question, how === 'right' || (how === 'half' && index < 2)))
+  return questions.map((question, index) => given(question, how === 'right' || (how !== 'wrong' && index < how)))
 }
 
 /** What the form of one question would send. */

@@ -1,8 +1,9 @@
 /** People of a running server, put into its database beside it: signing in through the page is a journey of its own. */
 import { createHash, randomBytes } from 'node:crypto'
-import BetterSqlite3 from 'better-sqlite3'
+import type { RoleGrant } from '#app/domain/access/actor.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Language } from '#app/i18n/locales.ts'
+import { inDatabase, listed } from './database-file.ts'
 
 export interface SignedInPerson {
   accountId: string
@@ -15,98 +16,127 @@ export interface SignedInPerson {
 
 export interface PersonOptions {
   name: string
+  email?: string
   language?: Language
-  role?: 'operator' | 'trainer'
-  status?: 'active' | 'suspended'
-  /** the session was last used long ago */
-  expired?: boolean
+  country?: string
+  institution?: string
+  grant?: RoleGrant
+  status?: 'active' | 'suspended' | 'unconfirmed' | 'erased'
+  /** what became of the session: last used long ago, or signed out */
+  session?: 'live' | 'expired' | 'ended'
+  /**
+   * `given` in this session; `due`: the account has one and the session waits for it; `none`: none is set up. Its app is
+   * nobody's: who needs codes sets one up by the pages. Whoever holds a role has given it, unless told otherwise
+   */
+  factor?: 'given' | 'due' | 'none'
 }
 
-/** Adds a confirmed account with a session. */
-export function addPerson(
+const days = 86_400_000
+
+/** Adds an account (confirmed, unless its status says otherwise) with a session. */
+export function addPerson(databaseFile: string, options: PersonOptions): SignedInPerson {
+  const { name, language = 'en', country = 'TZ', institution = 'Ministry of Home Affairs', grant } = options
+  const { status = 'active', session = 'live', factor = grant ? 'given' : 'none' } = options
+  const now = new Date().toISOString()
+  const id = newId()
+  const email = options.email ?? `${id}@example.org`
+  return withTables(databaseFile, (insert) => {
+    insert('account', {
+      id,
+      email,
+      email_shown: email,
+      status,
+      language,
+      privacy_version: '2026-11-24',
+      created_at: now,
+      confirmed_at: status === 'unconfirmed' ? null : now,
+    })
+    insert('person', { account_id: id, certificate_name: name, country, institution, updated_at: now })
+    if (grant) insert('role_grant', { ...grantRow(id, grant), from_at: now, reason: 'test' })
+    if (factor !== 'none')
+      insert('second_factor', {
+        account_id: id,
+        sealed_key: 'nobody’s',
+        last_step: 0,
+        set_at: now,
+        codes_made_at: now,
+      })
+    const kind = grant ? 'staff' : 'learner'
+    return {
+      accountId: id,
+      email,
+      name,
+      ...insertSession(insert, id, { kind, session, factor, device: 'Test browser' }),
+    }
+  })
+}
+
+function grantRow(accountId: string, { role, scopeKind, scopeId }: RoleGrant) {
+  return { id: newId(), account_id: accountId, role, scope_kind: scopeKind, scope_id: scopeId }
+}
+
+/** Gives a person a role. @returns the id of the grant */
+export function addGrant(databaseFile: string, { accountId }: Pick<SignedInPerson, 'accountId'>, grant: RoleGrant) {
+  const row = grantRow(accountId, grant)
+  return withTables(databaseFile, (insert) => {
+    insert('role_grant', { ...row, from_at: new Date().toISOString(), reason: 'test' })
+    return row.id
+  })
+}
+
+/** Gives a role to whoever signed up with an address. */
+export function giveRole(databaseFile: string, email: string, grant: RoleGrant): void {
+  const [accountId] = listed<string>(databaseFile, 'SELECT id FROM account WHERE email = ?', email)
+  if (accountId === undefined) throw new Error(`Nobody signed up as ${email}`)
+  addGrant(databaseFile, { accountId }, grant)
+}
+
+/** Signs a person in on another device. */
+export function addDevice(
   databaseFile: string,
-  { name, language = 'en', role, status = 'active', expired = false }: PersonOptions,
-): SignedInPerson {
-  const now = new Date().toISOString()
-  const seen = expired ? new Date(Date.now() - 20 * 86_400_000).toISOString() : now
-  const person = {
-    accountId: newId(),
-    sessionId: newId(),
-    email: `${newId()}@example.org`,
-    name,
-    token: randomBytes(32).toString('base64url'),
-  }
-  const database = new BetterSqlite3(databaseFile, { timeout: 5000 })
-  const run = (sql: string, ...values: (string | null)[]) => database.prepare(sql).run(...values)
-  run(
-    'INSERT INTO account (id, email, email_shown, status, language, privacy_version, created_at, confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    person.accountId,
-    person.email,
-    person.email,
-    status,
-    language,
-    '2026-11-24',
-    now,
-    now,
+  { accountId }: Pick<SignedInPerson, 'accountId'>,
+  device = 'Other browser',
+): Pick<SignedInPerson, 'sessionId' | 'token'> {
+  return withTables(databaseFile, (insert) =>
+    insertSession(insert, accountId, { kind: 'learner', session: 'live', factor: 'none', device }),
   )
-  run(
-    'INSERT INTO person (account_id, certificate_name, country, institution, updated_at) VALUES (?, ?, ?, ?, ?)',
-    person.accountId,
-    name,
-    'TZ',
-    'Ministry of Home Affairs',
-    now,
-  )
-  const hash = createHash('sha256').update(person.token).digest('hex')
-  run(
-    'INSERT INTO auth_session (id, token_hash, account_id, kind, device, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    person.sessionId,
-    hash,
-    person.accountId,
-    role ? 'staff' : 'learner',
-    'Test browser',
-    seen,
-    seen,
-  )
-  if (role)
-    run(
-      'INSERT INTO role_grant (id, account_id, role, scope_kind, scope_id, from_at, until_at, granted_by, reason) VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?)',
-      newId(),
-      person.accountId,
-      role,
-      'centre',
-      'centre',
-      now,
-      'test',
-    )
-  database.close()
-  return person
 }
 
-/** Signs a person in on another device. @returns the value of its session cookie */
-export function addDevice(databaseFile: string, { accountId }: Pick<SignedInPerson, 'accountId'>): string {
+type Insert = (table: string, row: Record<string, string | number | null>) => void
+
+interface SessionOptions {
+  kind: 'learner' | 'staff'
+  session: NonNullable<PersonOptions['session']>
+  factor: NonNullable<PersonOptions['factor']>
+  device: string
+}
+
+function insertSession(insert: Insert, accountId: string, { kind, session, factor, device }: SessionOptions) {
   const token = randomBytes(32).toString('base64url')
-  const now = new Date().toISOString()
-  const database = new BetterSqlite3(databaseFile, { timeout: 5000 })
-  database
-    .prepare(
-      'INSERT INTO auth_session (id, token_hash, account_id, kind, device, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(newId(), createHash('sha256').update(token).digest('hex'), accountId, 'learner', 'Other browser', now, now)
-  database.close()
-  return token
+  const sessionId = newId()
+  const now = Date.now()
+  const begun = new Date(session === 'expired' ? now - 20 * days : now).toISOString()
+  insert('auth_session', {
+    id: sessionId,
+    token_hash: createHash('sha256').update(token).digest('hex'),
+    account_id: accountId,
+    kind,
+    device,
+    factor_at: factor === 'given' ? begun : null,
+    created_at: begun,
+    seen_at: begun,
+    ended_at: session === 'ended' ? new Date(now).toISOString() : null,
+  })
+  return { token, sessionId }
 }
 
-/** The right answers of an attempt, straight from the database: what a learner must never receive. */
-export function keysOf(databaseFile: string, attemptId: string): { position: number; solution: unknown }[] {
-  const database = new BetterSqlite3(databaseFile, { timeout: 5000 })
-  const rows = database
-    .prepare(
-      `SELECT position, solution FROM attempt_item JOIN item_solution USING (item_version_id)
-       WHERE attempt_id = ? AND number = (SELECT max(number) FROM item_solution AS s WHERE s.item_version_id = attempt_item.item_version_id)
-       ORDER BY position`,
-    )
-    .all(attemptId) as { position: number; solution: string }[]
-  database.close()
-  return rows.map(({ position, solution }) => ({ position, solution: JSON.parse(solution) as unknown }))
+function withTables<T>(databaseFile: string, act: (insert: Insert) => T): T {
+  return inDatabase(databaseFile, (database) => {
+    const insert: Insert = (table, row) => {
+      const names = Object.keys(row)
+      const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+      database.prepare(sql).run(...Object.values(row))
+    }
+    return database.transaction(act)(insert)
+  })
 }

@@ -1,5 +1,5 @@
 /** The built product in a process of its own, on a free port, with a folder that is thrown away. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 export interface TestServer {
   url: string
+  /** of the serving process */
+  pid: number
   /** everything it has written to its output */
   output(): string
   databaseFile: string
@@ -28,29 +30,28 @@ export interface ServerOptions {
   /** a folder left by an earlier server; a new one otherwise */
   varFolder?: string
   port?: number
+  /** what Node runs; `npm start` otherwise */
+  script?: string[]
 }
 
 /** @throws with its output when it does not come up */
-export async function startServer({ environment = {}, varFolder, port }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  environment = {},
+  varFolder,
+  port,
+  script,
+}: ServerOptions = {}): Promise<TestServer> {
   const folder = varFolder ?? mkdtempSync(path.join(tmpdir(), 'darasa-server-'))
   const chosen = port ?? (await freePort())
   const url = `http://localhost:${chosen}`
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      PORT: String(chosen),
-      DARASA_VAR: folder,
-      ...environment,
-    } as unknown as NodeJS.ProcessEnv,
-  })
+  const child = spawnServer({ PORT: String(chosen), DARASA_VAR: folder, ...environment }, script)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   await ready(url, child, () => output)
   const mails = () => readMails(path.join(folder, 'mail'))
   return {
     url,
+    pid: child.pid!,
     output: () => output,
     databaseFile: path.join(folder, 'darasa.db'),
     mails,
@@ -60,9 +61,20 @@ export async function startServer({ environment = {}, varFolder, port }: ServerO
   }
 }
 
+/** The command that serves, with these settings and no other. */
+export function spawnServer(
+  settings: Record<string, string>,
+  script = ['scripts/start.mjs'],
+): ChildProcessWithoutNullStreams {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, ...settings } as unknown as NodeJS.ProcessEnv
+  return spawn(process.execPath, script, { cwd: root, env })
+}
+
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`)
+    const end = child.exitCode ?? child.signalCode
+    if (end !== null) throw new Error(`The server ended with ${end}:\n${output()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => null)
     if (answer?.status === 200) return
     await wait(50)

@@ -9,20 +9,33 @@ export interface Page {
 
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Page>
+  /** asks for the head alone, and follows nowhere */
+  head(path: string): Promise<Page>
   /** sends a form and follows to the page it leads to */
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Page>
+  /** sends a form with a file in a field */
+  postFile(path: string, field: string, bytes: Uint8Array): Promise<Page>
   /** what a script sends */
   postJson(path: string, body: unknown): Promise<Page>
   cookies: Map<string, string>
+  /** every answer so far, in order, redirects too */
+  answers: Answer[]
   /** every byte received so far, as text */
   received(): string
+}
+
+export interface Answer {
+  /** method and path, as asked */
+  request: string
+  /** status line, headers and body */
+  text: string
 }
 
 export type Fields = Record<string, string | string[]>
 
 export function aVisitor(origin: string, { session }: { session?: string } = {}): Visitor {
   const cookies = new Map<string, string>(session === undefined ? [] : [['session', session]])
-  const seen: string[] = []
+  const answers: Answer[] = []
 
   async function ask(path: string, init: RequestInit = {}, hops = 0): Promise<Page> {
     const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ')
@@ -30,9 +43,9 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
     const answer = await fetch(origin + path, { ...init, headers, redirect: 'manual' })
     for (const line of answer.headers.getSetCookie()) remember(cookies, line)
     const body = await answer.text()
-    seen.push(body)
+    answers.push({ request: `${init.method ?? 'GET'} ${path}`, text: textOf(answer, body) })
     const location = answer.headers.get('location')
-    if (location !== null && answer.status >= 300 && answer.status < 400 && hops < 5) {
+    if (init.method !== 'HEAD' && location !== null && answer.status >= 300 && answer.status < 400 && hops < 5) {
       return ask(pathOf(location, origin), {}, hops + 1)
     }
     return { status: answer.status, body, headers: answer.headers, path }
@@ -40,8 +53,15 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
 
   return {
     cookies,
-    received: () => seen.join('\n'),
+    answers,
+    received: () => answers.map(({ text }) => text).join('\n'),
     get: (path, headers = {}) => ask(path, { headers }),
+    head: (path) => ask(path, { method: 'HEAD' }),
+    postFile: (path, field, bytes) => {
+      const body = new FormData()
+      body.set(field, new Blob([new Uint8Array(bytes)]), 'file')
+      return ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
+    },
     postJson: (path, body) =>
       ask(path, {
         method: 'POST',
@@ -55,6 +75,10 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
         headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
       }),
   }
+}
+
+function textOf({ status, headers }: Response, body: string): string {
+  return [status, ...Array.from(headers, ([name, value]) => `${name}: ${value}`), '', body].join('\n')
 }
 
 function encoded(fields: Fields): string {
@@ -80,7 +104,7 @@ function pathOf(location: string, origin: string): string {
 export interface Form {
   action: string
   method: string
-  /** fields as they would be sent untouched: hidden ones, texts, what is ticked */
+  /** fields as they would be sent untouched: hidden ones, texts, what is ticked, what is chosen from a list already */
   fields: [string, string][]
   html: string
 }
@@ -96,6 +120,20 @@ export function formsOf({ body, path }: Page): Form[] {
 }
 
 function fieldsOf(html: string): [string, string][] {
+  return [...inputsOf(html), ...chosenOf(html)]
+}
+
+function chosenOf(html: string): [string, string][] {
+  return Array.from(html.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)).flatMap(
+    ([, select = '', options = '']): [string, string][] => {
+      const name = attribute(select, 'name')
+      const chosen = /<option\b([^>]*\bselected\b[^>]*)>/.exec(options)?.[1]
+      return name === null || chosen === undefined ? [] : [[name, attribute(chosen, 'value') ?? '']]
+    },
+  )
+}
+
+function inputsOf(html: string): [string, string][] {
   return Array.from(html.matchAll(/<input\b([^>]*)>/g), ([, attributes = '']) => attributes).flatMap(
     (attributes): [string, string][] => {
       const [name, type] = [attribute(attributes, 'name'), attribute(attributes, 'type') ?? 'text']

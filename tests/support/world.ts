@@ -4,8 +4,9 @@
  */
 import { makeAuth } from '#app/auth/auth.server.ts'
 import type { Context, Services } from '#app/context.server.ts'
+import { makeCentreCache } from '#app/data/centre-cache.server.ts'
 import { makeEditionCache } from '#app/data/edition-cache.server.ts'
-import { anonymous, type Actor, type SignedIn } from '#app/domain/access/actor.ts'
+import { anonymous, rolesInForce, type Actor, type SignedIn } from '#app/domain/access/actor.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import { later } from '#app/platform/clock.ts'
 import { readSettings } from '#app/platform/env.server.ts'
@@ -44,6 +45,7 @@ export async function aWorld({ dialect = 'sqlite', parts = {} }: WorldOptions = 
     auth: makeAuth({ settings, secret: Buffer.alloc(32, 7) }),
     log: silentLog,
     editions: makeEditionCache(),
+    centres: makeCentreCache(() => now),
     now: () => now,
     newId: () => ((made += 1), uuidV7(Date.parse(now), next().slice(6))),
     newCredentialId: () => ((made += 1), newCredentialId(next())),
@@ -98,5 +100,6 @@ export async function aLearner(
       updated_at: now(),
     })
     .execute()
-  return { kind: 'account', accountId: id, sessionId: newId(), name, email, language, grants: [] }
+  const roles = rolesInForce([], null)
+  return { kind: 'account', accountId: id, sessionId: newId(), name, email, language, country: 'SN', ...roles }
 }

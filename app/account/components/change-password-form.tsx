@@ -3,8 +3,8 @@ import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { PasswordField } from '#app/ui/field.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
-import { AccountName } from './person-fields.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
+import { AccountName, NewPasswordField } from './person-fields.tsx'
 
 export function ChangePasswordForm({ email, ...props }: FormProps & { email: string }) {
   const { t } = useI18n()
@@ -15,11 +15,7 @@ export function ChangePasswordForm({ email, ...props }: FormProps & { email: str
       lead={t('account.change-lead')}
       form={props.form}
       labels={labels}
-      after={
-        <p className="quiet">
-          {t('account.forgot-before')} <a href={to.resetRequest()}>{t('account.forgot')}</a>
-        </p>
-      }
+      after={<Forgot />}
     >
       <AccountName email={email} />
       <PasswordField
@@ -29,16 +25,19 @@ export function ChangePasswordForm({ email, ...props }: FormProps & { email: str
         hint={t('account.current-password-hint')}
         autoComplete="current-password"
       />
-      <PasswordField
-        {...props}
-        name="password"
-        label={labels.password}
-        hint={t('account.password-hint')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...props} label={labels.password} />
       <p>
         <SubmitButton>{t('account.change')}</SubmitButton>
       </p>
     </FormPage>
+  )
+}
+
+function Forgot() {
+  const { t } = useI18n()
+  return (
+    <p className="quiet">
+      {t('account.forgot-before')} <a href={to.resetRequest()}>{t('account.forgot')}</a>
+    </p>
   )
 }

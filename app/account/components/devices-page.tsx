@@ -6,7 +6,7 @@ import { Facts } from '#app/ui/facts.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
-import { FormPage } from './form-page.tsx'
+import { FormPage } from '#app/ui/form-page.tsx'
 
 export interface DeviceView {
   id: string

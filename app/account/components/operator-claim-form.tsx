@@ -2,7 +2,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
 
 export function OperatorClaimForm(props: FormProps) {
   const { t } = useI18n()

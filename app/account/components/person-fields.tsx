@@ -1,10 +1,11 @@
 /** What is asked of a person, and why: the same at sign-up and in the profile. */
+import { countries } from '#app/domain/person/countries.ts'
+import { countryChoices } from '#app/i18n/country-choices.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { languageNames, languages, type Language } from '#app/i18n/locales.ts'
 import { RadioField } from '#app/ui/choice-fields.tsx'
-import { Field, SelectField } from '#app/ui/field.tsx'
-import { countryChoices } from './country-choices.ts'
-import type { FormProps } from './form-page.tsx'
+import { Field, PasswordField, SelectField } from '#app/ui/field.tsx'
+import type { FormProps } from '#app/ui/form-page.tsx'
 
 export function NameField({ value, hint, ...props }: FormProps & { value?: string; hint?: string }) {
   const { t } = useI18n()
@@ -27,19 +28,10 @@ export interface PlaceFieldsProps extends FormProps {
 }
 
 export function PlaceFields({ country, institution, chosenLanguage, ...props }: PlaceFieldsProps) {
-  const { t, language } = useI18n()
+  const { t } = useI18n()
   return (
     <>
-      <SelectField
-        {...props}
-        name="country"
-        label={t('account.country')}
-        hint={t('account.country-hint')}
-        choices={countryChoices(language)}
-        placeholder={country === undefined ? t('account.choose') : undefined}
-        value={country}
-        autoComplete="country"
-      />
+      <CountryField {...props} value={country} />
       <Field
         {...props}
         name="institution"
@@ -57,6 +49,35 @@ export function PlaceFields({ country, institution, chosenLanguage, ...props }: 
         choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
       />
     </>
+  )
+}
+
+function CountryField({ value, ...props }: FormProps & { value: string | undefined }) {
+  const { t, language } = useI18n()
+  return (
+    <SelectField
+      {...props}
+      name="country"
+      label={t('account.country')}
+      hint={t('account.country-hint')}
+      choices={countryChoices(countries, language)}
+      placeholder={value === undefined ? t('account.choose') : undefined}
+      value={value}
+      autoComplete="country"
+    />
+  )
+}
+
+export function NewPasswordField({ label, ...props }: FormProps & { label: string }) {
+  const { t } = useI18n()
+  return (
+    <PasswordField
+      {...props}
+      name="password"
+      label={label}
+      hint={t('account.password-hint')}
+      autoComplete="new-password"
+    />
   )
 }
 

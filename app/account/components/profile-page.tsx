@@ -3,7 +3,7 @@ import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import type { Language } from '#app/i18n/locales.ts'
 import { ButtonForm, SubmitButton } from '#app/ui/buttons.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
 import { NameField, PlaceFields } from './person-fields.tsx'
 
 export interface ProfilePageProps extends FormProps {
@@ -48,6 +48,9 @@ function More() {
         </li>
         <li>
           <a href={to.accountPassword()}>{t('account.change-title')}</a>
+        </li>
+        <li>
+          <a href={to.secondFactor()}>{t('second-factor.title')}</a>
         </li>
         <li>
           <a href={to.devices()}>{t('account.devices-title')}</a>

@@ -2,10 +2,9 @@
 import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
-import { PasswordField } from '#app/ui/field.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
 import { LinkOver } from './link-over.tsx'
-import { AccountName, EmailField } from './person-fields.tsx'
+import { AccountName, NewPasswordField, EmailField } from './person-fields.tsx'
 
 export function ResetRequestForm(props: FormProps) {
   const { t } = useI18n()
@@ -46,13 +45,7 @@ export function ResetPage({ reset, ...props }: ResetPageProps) {
       labels={{ password: t('account.new-password') }}
     >
       <AccountName email={reset.email} />
-      <PasswordField
-        {...props}
-        name="password"
-        label={t('account.new-password')}
-        hint={t('account.password-hint')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...props} label={t('account.new-password')} />
       <p>
         <SubmitButton>{t('account.reset')}</SubmitButton>
       </p>

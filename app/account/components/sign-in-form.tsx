@@ -4,17 +4,11 @@ import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { PasswordField } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
 import { EmailField } from './person-fields.tsx'
+import { WayFields, type WayProps } from './way-fields.tsx'
 
-export interface SignInFormProps extends FormProps {
-  /** where the person wanted to go */
-  back: string | null
-  /** id of a form that waits for its sender */
-  held: string | null
-}
-
-export function SignInForm({ back, held, ...props }: SignInFormProps) {
+export function SignInForm({ back, held, ...props }: FormProps & WayProps) {
   const { t } = useI18n()
   return (
     <FormPage
@@ -29,8 +23,7 @@ export function SignInForm({ back, held, ...props }: SignInFormProps) {
           {t('account.sign-in-held')}
         </Flash>
       )}
-      <input type="hidden" name="back" value={back ?? ''} />
-      <input type="hidden" name="held" value={held ?? ''} />
+      <WayFields back={back} held={held} />
       <EmailField {...props} />
       <PasswordField {...props} name="password" label={t('account.password')} autoComplete="current-password" />
       <p>
@@ -44,11 +37,14 @@ function OtherWays({ back }: { back: string | null }) {
   const { t } = useI18n()
   return (
     <>
-      <p className="quiet">
-        {t('account.forgot-before')} <a href={to.resetRequest()}>{t('account.forgot')}</a>
+      <p className="row">
+        {t('account.no-account')}{' '}
+        <a className="button" href={to.signUp(back === null ? {} : { back })}>
+          {t('account.sign-up')}
+        </a>
       </p>
       <p className="quiet">
-        {t('account.no-account')} <a href={to.signUp(back === null ? {} : { back })}>{t('account.sign-up')}</a>
+        {t('account.forgot-before')} <a href={to.resetRequest()}>{t('account.forgot')}</a>
       </p>
     </>
   )

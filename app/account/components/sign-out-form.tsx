@@ -3,7 +3,7 @@ import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
-import { FormPage } from './form-page.tsx'
+import { FormPage } from '#app/ui/form-page.tsx'
 
 export function SignOutForm({ form }: { form: FormState }) {
   const { t } = useI18n()

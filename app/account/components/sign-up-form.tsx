@@ -3,9 +3,8 @@ import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { CheckboxField } from '#app/ui/choice-fields.tsx'
-import { PasswordField } from '#app/ui/field.tsx'
-import { FormPage, type FormProps } from './form-page.tsx'
-import { EmailField, NameField, PlaceFields } from './person-fields.tsx'
+import { FormPage, type FormProps } from '#app/ui/form-page.tsx'
+import { EmailField, NameField, NewPasswordField, PlaceFields } from './person-fields.tsx'
 
 /** @param props.back where the person came from */
 export function SignUpForm({ back, ...props }: FormProps & { back: string | null }) {
@@ -29,13 +28,7 @@ export function SignUpForm({ back, ...props }: FormProps & { back: string | null
       <input type="hidden" name="back" value={back ?? ''} />
       <NameField {...props} />
       <EmailField {...props} hint={t('account.email-hint')} />
-      <PasswordField
-        {...props}
-        name="password"
-        label={labels.password}
-        hint={t('account.password-hint')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...props} label={labels.password} />
       <PlaceFields {...props} chosenLanguage={language} />
       <CheckboxField {...props} name="privacy" label={<PrivacyRead />} />
       <p>

@@ -4,6 +4,7 @@ import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import { Band } from '#app/ui/band.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { Brand } from '#app/ui/page-frame.tsx'
+import { SquareCode } from '#app/ui/square-code.tsx'
 import type { MyCertificateView } from './views.ts'
 
 export type CertificateSheetProps = Pick<MyCertificateView, 'id' | 'sheet' | 'code'>
@@ -11,24 +12,14 @@ export type CertificateSheetProps = Pick<MyCertificateView, 'id' | 'sheet' | 'co
 export function CertificateSheet({ id, sheet, code }: CertificateSheetProps) {
   return (
     <div className="sheetwrap">
-      <article className={`sheet dye-${sheet.dye}`}>
+      <article className={`sheet dye-${sheet.dye}${isDense(sheet) ? ' dense' : ''}`}>
         <Band cloth={sheet.cloth} dye={sheet.dye} unit={3} nth={1} />
         <div className="inner">
           <div className="top">
-            <Brand />
+            {sheet.logo === null ? <Brand /> : <Logo logo={sheet.logo} />}
             <h1>{sheet.heading}</h1>
           </div>
-          <p className="quiet">{sheet.certifies}</p>
-          <p className={nameClass(sheet.recipientName)}>
-            <bdi>{sheet.recipientName}</bdi>
-          </p>
-          <p>
-            <span className="quiet">{sheet.completed}</span>
-            <br />
-            <Foreign language={sheet.course.language} className="what">
-              {sheet.course.text}
-            </Foreign>
-          </p>
+          <WhoAndWhat sheet={sheet} />
           <Outcomes sheet={sheet} />
           <Ends sheet={sheet} code={code} />
           <p className="small quiet">
@@ -42,6 +33,33 @@ export function CertificateSheet({ id, sheet, code }: CertificateSheetProps) {
       </article>
     </div>
   )
+}
+
+function WhoAndWhat({ sheet }: { sheet: CertificateInput }) {
+  return (
+    <>
+      <p className="quiet">{sheet.certifies}</p>
+      <p className={nameClass(sheet.recipientName)}>
+        <bdi>{sheet.recipientName}</bdi>
+      </p>
+      <p>
+        <span className="quiet">{sheet.completed}</span>
+        <br />
+        <Foreign language={sheet.course.language} className="what">
+          {sheet.course.text}
+        </Foreign>
+      </p>
+    </>
+  )
+}
+
+function Logo({ logo }: { logo: NonNullable<CertificateInput['logo']> }) {
+  return <img className="logo" src={to.logo(logo.hash)} alt={logo.words} />
+}
+
+/** Many outcomes get smaller letters, so that the line that says how to check is still on the sheet. */
+function isDense({ outcomes }: CertificateInput): boolean {
+  return outcomes.reduce((letters, { text }) => letters + text.length, 0) > 450
 }
 
 /** Long names get smaller letters, so that the sheet stays one sheet. */
@@ -81,9 +99,16 @@ function Ends({ sheet, code }: Pick<CertificateSheetProps, 'sheet' | 'code'>) {
           </bdi>
         </dd>
       </dl>
-      <svg className="qr" viewBox={`-2 -2 ${code.size + 4} ${code.size + 4}`} role="img" aria-label={sheet.codeLabel}>
-        <path d={code.path} />
-      </svg>
+      {sheet.signatories.map(({ name, role }) => (
+        <p className="sig" key={name}>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          <br />
+          <bdi className="quiet">{role}</bdi>
+        </p>
+      ))}
+      <SquareCode code={code} label={sheet.codeLabel} />
     </div>
   )
 }

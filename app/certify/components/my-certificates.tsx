@@ -57,11 +57,26 @@ function Card({ certificate, nth }: { certificate: MyCertificate; nth: number })
       </p>
       <div className="spread row apart">
         <ul className="dots">
-          <li>{i18n.formatDate(completedAt)}</li>
+          <li>{i18n.formatDate(completedAt, 'UTC')}</li>
           <li>{formatDuration(i18n, minutes)}</li>
         </ul>
         <Pill tone={tone}>{i18n.t(word)}</Pill>
       </div>
+      <Download certificate={certificate} />
     </li>
+  )
+}
+
+function Download({ certificate: { id, course } }: { certificate: MyCertificate }) {
+  const { t } = useI18n()
+  return (
+    <p className="small">
+      <a href={to.certificatePdf(id)}>
+        {t('certify.download')}
+        <span className="away">
+          : <Foreign language={course.language}>{course.text}</Foreign>
+        </span>
+      </a>
+    </p>
   )
 }

@@ -54,7 +54,7 @@ export function NumberPage({ form }: { form: FormState }) {
 export function CheckAnother() {
   const { t } = useI18n()
   return (
-    <aside className="stack side" aria-label={t('certify.another')}>
+    <aside className="stack side screen" aria-label={t('certify.another')}>
       <h2>{t('certify.check-another')}</h2>
       <NumberForm look="outlined" hint={false} />
     </aside>

@@ -5,16 +5,17 @@ import { stands } from '#app/domain/credential/status.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { Band } from '#app/ui/band.tsx'
 import { Crumbs } from '#app/ui/crumbs.tsx'
-import { Facts } from '#app/ui/facts.tsx'
+import { Facts, type Fact } from '#app/ui/facts.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { Sign, type SignName } from '#app/ui/sign.tsx'
 import { signOf, type Tone } from '#app/ui/tone.ts'
 import { CheckAnother } from './number-form.tsx'
 import { verdictWords } from './verdict.ts'
-import type { Verification } from './views.ts'
+import type { Verification, VerifiedClaims } from './views.ts'
 
 export function VerificationPage({ verification }: { verification: Verification }) {
   const { t } = useI18n()
@@ -55,7 +56,7 @@ function Proof({ verification }: { verification: Verification }) {
   const { t, formatDate } = useI18n()
   const { standing, claims } = verification
   const { tone, sentence, meaning } = verdictWords[standing.verdict]
-  const words = t(meaning, standing.since === null ? undefined : { date: formatDate(standing.since) })
+  const words = t(meaning, standing.since === null ? undefined : { date: formatDate(standing.since, 'UTC') })
   const isValid = stands(standing.verdict)
   return (
     <VerdictBox tone={tone} sentence={t(sentence)}>
@@ -69,40 +70,61 @@ function Proof({ verification }: { verification: Verification }) {
 
 function ClaimFacts({ verification }: { verification: Verification }) {
   const i18n = useI18n()
-  const { t } = i18n
-  const { claims, number, replacedBy, issuer } = verification
-  const fact = (key: MessageKey, detail: ReactNode) => ({ term: t(key), detail })
+  const { claims, number, replacedBy } = verification
   return (
     <Facts
       facts={[
-        fact('certify.awarded-to', claims && <bdi>{claims.recipientName}</bdi>),
-        fact(
-          'certify.for',
-          claims && (
-            <>
-              {t('certify.training-completed')}{' '}
-              <Foreign language={claims.course.language}>{claims.course.text}</Foreign>
-            </>
-          ),
-        ),
-        fact('certify.time', claims && formatDuration(i18n, claims.minutes)),
-        fact('certify.completed', claims && i18n.formatDate(claims.completedAt)),
-        fact(
-          'certify.edition',
-          claims && t('certify.edition-words', { edition: claims.edition, language: claims.language }),
-        ),
-        fact('certify.issued-by', claims && <bdi>{issuer}</bdi>),
-        fact('certify.number', <Number>{number}</Number>),
-        fact(
-          'certify.replaced-by',
-          replacedBy && (
-            <a href={to.verify(replacedBy)}>
-              <Number>{replacedBy}</Number>
-            </a>
-          ),
-        ),
+        ...(claims === null ? [] : claimedFacts(i18n, claims, verification)),
+        { term: i18n.t('certify.number'), detail: <Number>{number}</Number> },
+        { term: i18n.t('certify.replaced-by'), detail: replacedBy && <NumberLink number={replacedBy} /> },
       ]}
     />
+  )
+}
+
+/** What the record says: known only where it can be confirmed. */
+function claimedFacts(i18n: Translate, claims: VerifiedClaims, { issuer, centre }: Verification): Fact[] {
+  const { t } = i18n
+  const { recipientName, course, minutes, completedAt, edition, language } = claims
+  return [
+    { term: t('certify.awarded-to'), detail: <bdi>{recipientName}</bdi> },
+    { term: t('certify.for'), detail: <Training course={course} /> },
+    { term: t('certify.time'), detail: formatDuration(i18n, minutes) },
+    { term: t('certify.completed'), detail: i18n.formatDate(completedAt, 'UTC') },
+    { term: t('certify.edition'), detail: t('certify.edition-words', { edition, language }) },
+    { term: t('certify.issued-by'), detail: <Issuer issuer={issuer} centre={centre} /> },
+  ]
+}
+
+function Training({ course }: Pick<VerifiedClaims, 'course'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      {t('certify.training-completed')} <Foreign language={course.language}>{course.text}</Foreign>
+    </>
+  )
+}
+
+function Issuer({ issuer, centre }: Pick<Verification, 'issuer' | 'centre'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      {centre && (
+        <>
+          <Foreign language={centre.language}>{centre.text}</Foreign>
+          {t('ui.comma')}
+        </>
+      )}
+      <bdi dir="ltr">{issuer}</bdi>
+    </>
+  )
+}
+
+function NumberLink({ number }: { number: string }) {
+  return (
+    <a href={to.verify(number)}>
+      <Number>{number}</Number>
+    </a>
   )
 }
 
@@ -133,7 +155,7 @@ function Checked({ verification }: { verification: Verification }) {
         )}
       </ul>
       <p className="small quiet">
-        {t('certify.checked-at', { date: formatDate(checkedAt), time: formatTime(checkedAt) })}
+        {t('certify.checked-at', { date: formatDate(checkedAt, 'UTC'), time: formatTime(checkedAt, 'UTC') })}
       </p>
     </section>
   )

@@ -45,7 +45,10 @@ export interface Verification {
   claims: VerifiedClaims | null
   /** the number of the certificate that stands in its place, as it is printed */
   replacedBy: string | null
+  /** the address of the site */
   issuer: string
+  /** the centre that issued it, where it has a name */
+  centre: CertificateText | null
   /** instant of this answer */
   checkedAt: string
 }

@@ -4,9 +4,11 @@
  */
 import { scaleLinear } from 'd3-scale'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { ChartData, Said } from './chart-data.ts'
+import type { Said } from '../wording.ts'
+import type { ChartData } from './chart-data.ts'
 import { marksOf, wrapWords } from './label-layout.ts'
 import { colour, drawnFigure, percent, PlotFrame, type PlotProps } from './plot-frame.tsx'
+import { RowHead, rowLineHeight } from './row-head.tsx'
 
 export function BarPlot(props: PlotProps) {
   return props.data.isTime && props.data.series.length === 1 ? <Columns {...props} /> : <Rows {...props} />
@@ -79,7 +81,6 @@ function unitWords(unit: string, { t }: Translate): string {
 
 /** Letters of a name before it breaks: what fits beside a figure at 320 px. */
 const letters = 30
-const lineHeight = 17
 const barHeight = 10
 
 interface Row {
@@ -121,33 +122,17 @@ function Rows({ data, unit, i18n, ...told }: PlotProps) {
 
 /** The words of a group stand alone; a bar has its name above and its figure at the far end. */
 function RowBar({ row, said, dir }: { row: PlacedRow; said: string | false; dir: Translate['dir'] }) {
-  const [begin, end] = dir === 'rtl' ? ['100%', '0'] : ['0', '100%']
   return (
     <>
-      {row.lines.map((text, line) => (
-        <text
-          key={line}
-          className={said === false ? 'strong' : undefined}
-          x={begin}
-          y={row.top + 13 + line * lineHeight}
-          lang={row.name.lang ?? undefined}
-        >
-          {text}
-        </text>
-      ))}
+      <RowHead lines={row.lines} said={said} top={row.top} lang={row.name.lang} dir={dir} />
       {said !== false && (
-        <>
-          <text className="strong num" x={end} y={row.top + 13} textAnchor="end">
-            {said}
-          </text>
-          <rect
-            className={row.className}
-            x={dir === 'rtl' ? percent(100 - row.width) : '0'}
-            y={row.bar}
-            width={percent(row.width)}
-            height={barHeight}
-          />
-        </>
+        <rect
+          className={row.className}
+          x={dir === 'rtl' ? percent(100 - row.width) : '0'}
+          y={row.bar}
+          width={percent(row.width)}
+          height={barHeight}
+        />
       )}
     </>
   )
@@ -160,7 +145,7 @@ function placed(rows: Row[]): { rows: PlacedRow[]; height: number } {
   const placedRows = rows.map((row) => {
     const lines = wrapWords(row.name.text, letters)
     const top = height
-    const bar = top + lines.length * lineHeight + 3
+    const bar = top + lines.length * rowLineHeight + 3
     height = bar + (row.value === null ? 4 : barHeight + 12)
     return { ...row, lines, top, bar, width: longest === 0 ? 0 : (Math.max(0, row.value ?? 0) * 100) / longest }
   })

@@ -62,6 +62,31 @@ export function Callout({ title, tone = 'info', children }: PropertiesOf<'Callou
   )
 }
 
+/** A case told from beginning to end, one step after another. */
+export function Case({ title, children }: PropertiesOf<'Case'> & Inner) {
+  const { t } = useI18n()
+  return (
+    <section className="case" aria-label={title}>
+      <p className="small quiet">{t('courseware.case')}</p>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ol>{children}</ol>
+    </section>
+  )
+}
+
+export function Step({ title, children }: PropertiesOf<'Step'> & Inner) {
+  return (
+    <li>
+      <p>
+        <b>{title}</b>
+      </p>
+      {children}
+    </li>
+  )
+}
+
 export function Sources({ children }: Inner) {
   const { t } = useI18n()
   return (

@@ -1,15 +1,9 @@
 /** What a chart draws: the cells of a dataset as series of points, in the words of the page. */
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Dataset, DatasetColumn } from '../dataset.ts'
-import type { RenderContext } from '../render-context.ts'
+import { chosenRows, listedValues, listOf } from '../selection.ts'
 import type { PropertiesOf } from '../vocabulary.ts'
-
-/** A few words and the language they are in: English where the page's own is missing. */
-export interface Said {
-  text: string
-  /** null: the language of the page */
-  lang: string | null
-}
+import { valueWords, words, type Said, type Where } from '../wording.ts'
 
 export interface Point {
   /** place in `ChartData.xs` */
@@ -35,25 +29,26 @@ export interface ChartData {
 
 export type ChartProperties = PropertiesOf<'Chart'>
 
-type Where = Pick<RenderContext, 'language' | 'firstLanguage'>
-
 /** The first figure counts where a dataset has two for one place; figures are in the unit of the chart. */
 export function chartData(dataset: Dataset, chart: ChartProperties, where: Where): ChartData {
   const [x, y] = [columnOf(dataset, chart.x), columnOf(dataset, chart.y)]
   const split = chart.series === undefined ? null : columnOf(dataset, chart.series)
-  const wanted = chart.only?.split(',').map((name) => name.trim())
-  const only = (column: DatasetColumn, row: Record<string, string>) => !wanted || wanted.includes(row[column.name]!)
-  const rows = dataset.rows.filter((row) => only(split ?? x, row))
-  const isTime = rows.every((row) => /^\d+$/.test(row[x.name]!))
-  const xs = orderedKeys(rows, x, isTime, split ? undefined : wanted)
+  const only = chart.only === undefined ? undefined : [...new Set(listOf(chart.only))]
+  const chosen = split ?? x
+  const rows = chosenRows(dataset.rows, chart.where).filter((row) => !only || only.includes(row[chosen.name]!))
+  const isTime = isNumeric(rows, x)
+  const wanted = (column: DatasetColumn) =>
+    (column === chosen ? only : undefined) ?? listedValues(chart.where, column.name)
+  const inOrder = orderedKeys(rows, x, wanted(x))
+  const isRanked = chart.kind === 'dot' && !isTime && wanted(x) === undefined
   const factor = factorOf(y.unit ?? '', chart.unit)
   const draw = (key: string, name: Said, own: Record<string, string>[]): Series => ({
     key,
     name,
-    points: pointsOf(own, x, y, xs, factor),
+    points: pointsOf(own, x, y, inOrder, factor),
   })
   const series = split
-    ? orderedKeys(rows, split, false, wanted).map((key) =>
+    ? orderedKeys(rows, split, wanted(split)).map((key) =>
         draw(
           key,
           valueWords(split, key, where),
@@ -61,21 +56,22 @@ export function chartData(dataset: Dataset, chart: ChartProperties, where: Where
         ),
       )
     : [draw('', words(y.label, where), rows)]
-  const labelled = xs.map((key) => ({ key, label: valueWords(x, key, where) }))
-  return { xs: labelled, xLabel: words(x.label, where), yLabel: words(y.label, where), isTime, series }
+  const labelled = inOrder.map((key) => ({ key, label: valueWords(x, key, where) }))
+  const drawn = { xs: labelled, xLabel: words(x.label, where), yLabel: words(y.label, where), isTime, series }
+  return isRanked ? ranked(drawn) : drawn
 }
 
-/** Words in the page's language, else the course's first language, else English. */
-export function words(said: { en: string } & Partial<Record<string, string>>, where: Where): Said {
-  const own = said[where.language]
-  if (own !== undefined) return { text: own, lang: null }
-  const first = said[where.firstLanguage]
-  return first === undefined ? { text: said.en, lang: 'en' } : { text: first, lang: where.firstLanguage }
-}
-
-function valueWords(column: DatasetColumn, key: string, where: Where): Said {
-  const said = column.values?.[key]
-  return said ? words(said, where) : { text: key, lang: null }
+/** The greatest first, by the last series that has a figure; what has none stays at the end. */
+function ranked(data: ChartData): ChartData {
+  const size = (index: number) => {
+    const found = data.series.flatMap(({ points }) => points.filter((point) => point.index === index))
+    return found.at(-1)?.value ?? -Infinity
+  }
+  const order = data.xs.map((_, index) => index).sort((a, b) => size(b) - size(a))
+  const moved = (points: Point[]) =>
+    points.map((point) => ({ ...point, index: order.indexOf(point.index) })).sort((a, b) => a.index - b.index)
+  const series = data.series.map((one) => ({ ...one, points: moved(one.points) }))
+  return { ...data, xs: order.map((index) => data.xs[index]!), series }
 }
 
 function columnOf(dataset: Dataset, name: string): DatasetColumn {
@@ -84,16 +80,15 @@ function columnOf(dataset: Dataset, name: string): DatasetColumn {
   return column
 }
 
-/** Each value once: in the author's order where there is one, numbers by size, else as in the file. */
-function orderedKeys(
-  rows: Record<string, string>[],
-  column: DatasetColumn,
-  numeric: boolean,
-  wanted?: string[],
-): string[] {
+/** Each value once: numbers by size, else in the author's order where there is one, else as in the file. */
+function orderedKeys(rows: Record<string, string>[], column: DatasetColumn, wanted?: string[]): string[] {
   const keys = [...new Set(rows.map((row) => row[column.name]!))]
-  if (wanted) return wanted.filter((key) => keys.includes(key))
-  return numeric ? keys.sort((a, b) => Number(a) - Number(b)) : keys
+  if (isNumeric(rows, column)) return keys.sort((a, b) => Number(a) - Number(b))
+  return wanted ? wanted.filter((key) => keys.includes(key)) : keys
+}
+
+function isNumeric(rows: Record<string, string>[], column: DatasetColumn): boolean {
+  return rows.every((row) => /^\d+$/.test(row[column.name]!))
 }
 
 function pointsOf(
@@ -121,19 +116,6 @@ function factorOf(columnUnit: string, unit: string): number {
 export function figure(value: number, unit: string, { formatNumber }: Translate): string {
   const digits = unit === 'millions' || unit === 'percent' ? 1 : 0
   return formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-}
-
-const unitKeys = {
-  millions: 'courseware.millions',
-  thousands: 'courseware.thousands',
-  percent: 'courseware.percent',
-  count: 'courseware.count',
-} as const
-
-/** A figure with its unit, kept together and in the direction of the page wherever it stands. */
-export function withUnit(text: string, unit: string, { t, dir }: Translate): string {
-  const said = t(unitKeys[unit as keyof typeof unitKeys], { value: text })
-  return dir === 'rtl' && said !== text ? `\u2067${said}\u2069` : said
 }
 
 const unitWordKeys = {

@@ -1,13 +1,14 @@
 /** The figures of a chart as a table: every value drawn, with its unit in the caption. */
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { figure, measureWords, type ChartData, type ChartProperties, type Said } from './chart-data.ts'
+import { type Said } from '../wording.ts'
+import { figure, measureWords, type ChartData, type ChartProperties } from './chart-data.ts'
 
 export function ChartTable({ data, chart }: { data: ChartData; chart: ChartProperties }) {
   const i18n = useI18n()
   const { t } = i18n
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('courseware.data-of', { title: chart.title })}>
-      <table className="table">
+      <table className="table close">
         <caption>{measureWords(data, chart.unit, i18n)}</caption>
         <thead>
           <tr>

@@ -1,19 +1,33 @@
 /** A figure drawn on the server: its finding as title, the drawing, where the figures come from, and all of them as a table. */
+import type { ComponentType } from 'react'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { SafeLink } from '#app/ui/safe-link.tsx'
-import type { Dataset } from '../dataset.ts'
 import type { RenderContext } from '../render-context.ts'
+import type { ChartKind } from '../vocabulary.ts'
 import { BarPlot } from './bar-plot.tsx'
 import { chartData, measureWords, type ChartProperties } from './chart-data.ts'
 import { ChartTable } from './chart-table.tsx'
+import { DotPlot } from './dot-plot.tsx'
 import { LinePlot } from './line-plot.tsx'
+import { MultiplesPlot } from './multiples-plot.tsx'
+import type { PlotProps } from './plot-frame.tsx'
+import { SlopePlot } from './slope-plot.tsx'
+import { Source } from './source.tsx'
+import { WholeDataset } from './whole-dataset.tsx'
+
+const plots: Record<ChartKind, ComponentType<PlotProps>> = {
+  line: LinePlot,
+  bar: BarPlot,
+  slope: SlopePlot,
+  dot: DotPlot,
+  multiples: MultiplesPlot,
+}
 
 export function Chart({ context, ...chart }: ChartProperties & { context: RenderContext }) {
   const i18n = useI18n()
   const dataset = context.datasets.get(chart.data)
   if (!dataset) throw new Error(`There is no dataset ${chart.data}: the gate should have said so`)
   const data = chartData(dataset, chart, context)
-  const Plot = chart.kind === 'bar' ? BarPlot : LinePlot
+  const Plot = plots[chart.kind as ChartKind]
   return (
     <figure className="figure" id={chart.id}>
       <figcaption>
@@ -28,33 +42,12 @@ export function Chart({ context, ...chart }: ChartProperties & { context: Render
         title={chart.title}
         description={chart.description}
       />
-      <Source dataset={dataset} note={chart.note} />
+      <Source dataset={dataset} note={chart.note} where={context} />
       <details>
         <summary>{i18n.t('courseware.show-data')}</summary>
         <ChartTable data={data} chart={chart} />
+        <WholeDataset name={dataset.name} />
       </details>
     </figure>
-  )
-}
-
-/** Publisher, work and revision stand in the language they were published in. */
-function Source({ dataset, note }: { dataset: Dataset; note: string | undefined }) {
-  const { t, language, dir } = useI18n()
-  const foreign = language === 'en' ? {} : { lang: 'en', dir: dir === 'rtl' ? 'ltr' : undefined }
-  const { source, revision, licence } = dataset
-  return (
-    <p className="source">
-      {t('courseware.source')}{' '}
-      <SafeLink href={source.url}>
-        <bdi {...foreign}>
-          {source.publisher}, <cite>{source.work}</cite>, {source.year}
-        </bdi>
-      </SafeLink>
-      . {t('courseware.revision')} <bdi {...foreign}>{revision}</bdi>. {t('courseware.licence')}{' '}
-      <SafeLink href={licence.url}>
-        <bdi {...foreign}>{licence.id}</bdi>
-      </SafeLink>
-      .{note !== undefined && ` ${note}`}
-    </p>
   )
 }

@@ -1,198 +1,7 @@
 import { createElement, type ComponentType, type ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '#app/domain/course/structure.ts'
-import type { Dataset } from '../dataset.ts'
-import type { RenderContext } from '../render-context.ts'
+import { chart, context, draw, share } from '#tests/support/drawn.ts'
 import { lessonComponents } from './registry.tsx'
-
-const areas = ['Europe', 'Asia', 'Northern America', 'Africa', 'Latin America and the Caribbean']
-const rows = areas.flatMap((area, place) =>
-  ['1990', '2000', '2010', '2020'].map((year, step) => ({
-    area,
-    year,
-    persons: area === 'Africa' && year === '2000' ? '' : String((86 - place * 15 + step) * 1_000_000),
-    share: String(place + 1.25),
-  })),
-)
-
-const dataset: Dataset = {
-  name: 'regions',
-  title: { en: 'Migrants by region' },
-  source: {
-    publisher: 'UN DESA',
-    work: 'International Migrant Stock 2020',
-    year: 2021,
-    url: 'https://un.example/stock',
-  },
-  revision: '2020',
-  licence: { id: 'CC BY 3.0 IGO', url: 'https://creativecommons.org/licenses/by/3.0/igo/' },
-  date: '2020-12-01',
-  columns: [
-    {
-      name: 'area',
-      label: { en: 'Region', ar: 'المنطقة' },
-      values: {
-        ...Object.fromEntries(areas.map((area) => [area, { en: area }])),
-        Europe: { en: 'Europe', ar: 'أوروبا' },
-      },
-    },
-    { name: 'year', label: { en: 'Year', ar: 'السنة' } },
-    { name: 'persons', label: { en: 'Migrants', ar: 'المهاجرون' }, unit: 'persons' },
-    { name: 'share', label: { en: 'Share', ar: 'النسبة' }, unit: 'percent' },
-  ],
-  rows,
-  csv: '',
-}
-
-const term = {
-  id: 'migrant-stock',
-  terms: { en: 'migrant stock', fr: 'stock de migrants', ar: 'رصيد المهاجرين', pt: 'estoque', es: 'contingente' },
-  definitions: { en: 'Number of migrants at one date.' },
-  source: 'UN DESA',
-}
-
-const context = (language: Language): RenderContext => ({
-  language,
-  firstLanguage: 'en',
-  courseSlug: 'migration-data',
-  dye: 1,
-  glossary: new Map([[term.id, term]]),
-  datasets: new Map([[dataset.name, dataset]]),
-})
-
-type Name = keyof ReturnType<typeof lessonComponents>
-
-function draw(
-  name: Name,
-  properties: Record<string, unknown>,
-  language: Language = 'en',
-  children?: ReactNode,
-): string {
-  const View = lessonComponents(context(language))[name] as ComponentType<Record<string, unknown>>
-  return renderToStaticMarkup(createElement(View, properties, children))
-}
-
-const chart = {
-  id: 'fig-1',
-  data: 'regions',
-  kind: 'line',
-  x: 'year',
-  y: 'persons',
-  series: 'area',
-  unit: 'millions',
-  title: 'Europe leads',
-  description: 'Five lines.',
-}
-const share = { ...chart, kind: 'bar', series: undefined, y: 'share', unit: 'percent' }
-
-describe('a chart of lines', () => {
-  const markup = draw('Chart', chart)
-
-  it('has its finding as name and its figures as description', () => {
-    expect(markup).toContain('role="img" aria-labelledby="fig-1-t fig-1-d"')
-    expect(markup).toContain('<title id="fig-1-t">Europe leads</title><desc id="fig-1-d">Five lines.</desc>')
-    expect(markup).toContain('<figure class="figure" id="fig-1">')
-  })
-
-  it('names each line at its end, with its last figure', () => {
-    const labels = markup.slice(markup.indexOf('class="key"'))
-    expect(labels).toContain('<tspan class="strong num">89.0</tspan> Europe')
-    expect(labels).toMatch(/29\.0<\/tspan> Latin America<\/text><text[^>]*> and the Caribbean/)
-  })
-
-  it('can be told apart in grey: no two of its lines have the same dashes', () => {
-    const dashes = [...markup.matchAll(/class="trace c\d"( stroke-dasharray="[^"]+")?/g)].map(
-      ([, dash]) => dash ?? 'solid',
-    )
-    expect(dashes).toHaveLength(5)
-    expect(new Set(dashes).size).toBe(5)
-  })
-
-  it('stretches its lines and not its letters', () => {
-    expect(markup).toContain('viewBox="0 0 100 100" preserveAspectRatio="none"')
-    expect(markup.match(/preserveAspectRatio/g)).toHaveLength(1)
-  })
-
-  it('says where the figures come from, in which revision, under which licence', () => {
-    const source = markup.slice(markup.indexOf('class="source"'), markup.indexOf('<details'))
-    expect(source).toMatch(
-      /UN DESA.*<cite>International Migrant Stock 2020<\/cite>.*2021.*Revision: <bdi>2020.*CC BY 3\.0 IGO/,
-    )
-    expect(source).toContain('href="https://un.example/stock"')
-  })
-
-  it('gives all its figures as a table, with the unit and what is missing', () => {
-    const table = markup.slice(markup.indexOf('<details'))
-    expect(table).toContain('Show the data as a table')
-    expect(table).toContain('tabindex="0" role="region" aria-label="Data: Europe leads"')
-    expect(table).toContain('<caption>Migrants, in millions</caption>')
-    expect(table.match(/<th scope="row">/g)).toHaveLength(4)
-    expect(table.match(/<td/g)).toHaveLength(20)
-    expect(table).toContain('not available')
-  })
-
-  it('draws only what is asked for, in that order', () => {
-    const some = draw('Chart', { ...chart, only: 'Asia, Europe' })
-    expect(some.match(/class="trace/g)).toHaveLength(2)
-    expect(some.indexOf('<th scope="col" class="num">Asia')).toBeLessThan(
-      some.indexOf('<th scope="col" class="num">Europe'),
-    )
-    expect(some).not.toContain('Africa')
-  })
-
-  it('has no line across a figure that is missing, and does not count it as nought', () => {
-    const africa = draw('Chart', { ...chart, only: 'Africa' })
-    expect(africa.match(/class="trace[^>]* d="([^"]+)"/)![1]!.split('L')).toHaveLength(3)
-    expect(africa).not.toContain('>0.0<')
-  })
-})
-
-describe('a chart in an Arabic page', () => {
-  const markup = draw('Chart', chart, 'ar')
-
-  it('runs time from the left, as statistics offices print it', () => {
-    expect(markup).toContain('<div class="chart" dir="ltr">')
-    expect(markup).toMatch(/x="0%"[^>]*>1990<.*x="100%"[^>]*>2020</)
-  })
-
-  it('speaks Arabic where the data has the words, and marks English where it has not', () => {
-    expect(markup).toContain('أوروبا')
-    expect(markup).toContain('<th scope="col" class="num" lang="en">Asia</th>')
-    expect(markup).toContain('المهاجرون، بالملايين')
-  })
-
-  it('keeps figure and unit in order inside the drawing', () => {
-    expect(markup).toContain('\u206790 مليون\u2069')
-  })
-
-  it('runs bars from the right', () => {
-    const bars = draw('Chart', { ...share, x: 'area', only: 'Europe,Asia', unit: 'percent' }, 'ar')
-    expect(bars).toContain('<text x="100%" y="13">أوروبا</text>')
-    expect(bars).toMatch(/<rect class="c1" x="44\.44%"/)
-  })
-})
-
-describe('a chart of bars', () => {
-  it('has a column a year', () => {
-    const markup = draw('Chart', { ...share, only: undefined })
-    expect(markup.match(/<rect/g)).toHaveLength(4)
-    expect(markup).toContain('1.3%')
-  })
-
-  it('has one bar below another for anything else, with its figure', () => {
-    const markup = draw('Chart', { ...chart, kind: 'bar', x: 'area', series: undefined })
-    expect(markup.match(/<rect/g)).toHaveLength(5)
-    expect(markup).toContain('86.0 million')
-    expect(markup).toContain('>71.0<')
-  })
-
-  it('groups bars by series', () => {
-    const markup = draw('Chart', { ...chart, kind: 'bar', x: 'year', only: 'Europe,Asia' })
-    expect(markup.match(/<rect class="c1"/g)).toHaveLength(4)
-    expect(markup.match(/<rect class="c2"/g)).toHaveLength(4)
-  })
-})
 
 describe('a term', () => {
   it('leads to its note on the page', () => {
@@ -240,6 +49,17 @@ describe('the blocks of a lesson', () => {
     expect(draw('Sources', {}, 'fr', list)).toBe('<h2>Sources</h2><ul class="small"><li>UN DESA</li></ul>')
   })
 
+  it('a case is a list of steps, each with its title', () => {
+    const step = createElement(
+      lessonComponents(context('en')).Step as ComponentType<Record<string, unknown>>,
+      { title: 'One' },
+      paragraph,
+    )
+    expect(draw('Case', { title: 'A case' }, 'en', step)).toBe(
+      '<section class="case" aria-label="A case"><p class="small quiet">A case, step by step</p><p><b>A case</b></p><ol><li><p><b>One</b></p><p>Words.</p></li></ol></section>',
+    )
+  })
+
   it('words of another language are marked', () => {
     expect(draw('Foreign', { lang: 'sw' }, 'en', 'darasa')).toBe('<span lang="sw">darasa</span>')
   })
@@ -266,6 +86,11 @@ describe('the blocks of a lesson', () => {
     const all = [
       draw('Chart', chart),
       draw('Chart', share),
+      draw('Chart', { ...chart, kind: 'slope', where: 'year=1990|2020' }),
+      draw('Chart', { ...chart, kind: 'dot', x: 'area', series: 'year' }),
+      draw('Chart', { ...chart, kind: 'multiples' }),
+      draw('DataTable', { id: 't', data: 'regions', columns: 'area,share', title: 'T' }),
+      draw('Case', { title: 'C' }),
       draw('Hook', { figure: '1' }),
       draw('Voice', { who: 'x' }),
       draw('Desk', {}),

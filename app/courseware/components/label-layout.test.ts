@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepApart, marksOf, rulesUpTo, wrapWords } from './label-layout.ts'
+import { keepApart, marksOf, roundSteps, rulesUpTo, standsBelow, wrapWords } from './label-layout.ts'
 
 describe('labels beside a chart', () => {
   it('stay where they are when nothing is in the way', () => {
@@ -53,6 +53,25 @@ describe('labels beside a chart', () => {
     ).toEqual([8, 24])
   })
 
+  it('stand around the place they all want, none moved further than it must', () => {
+    const wanted = [100, 100, 100, 200]
+    const middles = keepApart(
+      wanted.map((middle) => ({ middle, height: 16 })),
+      0,
+      320,
+    )
+    expect(middles).toEqual([84, 100, 116, 200])
+  })
+
+  it('run over the bottom when there are too many, still apart', () => {
+    const middles = keepApart(
+      Array.from({ length: 5 }, () => ({ middle: 20, height: 16 })),
+      0,
+      40,
+    )
+    expect(middles).toEqual([8, 24, 40, 56, 72])
+  })
+
   it('break between words only', () => {
     expect(wrapWords('14.8 Latin America and the Caribbean', 18)).toEqual(['14.8 Latin America', 'and the Caribbean'])
     expect(wrapWords('Donaudampfschifffahrt', 5)).toEqual(['Donaudampfschifffahrt'])
@@ -68,6 +87,19 @@ describe('marks along an axis', () => {
     [0, 4, []],
   ])('of %i places show at most %i, the ends always', (count, atMost, expected) => {
     expect(marksOf(count, atMost)).toEqual(expected)
+  })
+})
+
+describe('the words of a rule', () => {
+  it.each([
+    ['above it, where no line begins', [], false],
+    ['above it, where lines begin far from it', [60, 140], false],
+    ['below it, where a line begins just above', [92], true],
+    ['below it, where a line begins on it', [100], true],
+    ['above it, where lines begin on both sides: there is no better place', [92, 110], false],
+    ['above it, where a line begins just below', [110], false],
+  ])('stand %s', (_where, begins, below) => {
+    expect(standsBelow(100, begins)).toBe(below)
   })
 })
 
@@ -89,5 +121,15 @@ describe('rules of a chart', () => {
       expect(rules.at(-1)).toBeGreaterThanOrEqual(highest * (1 - 1e-9))
       expect([4, 5]).toContain(rules.length)
     }
+  })
+})
+
+describe('round steps', () => {
+  it.each([
+    [-12, 40, [-20, 0, 20, 40]],
+    [55, 88.1, [50, 60, 70, 80, 90]],
+    [44.2, 47.9, [44, 45, 46, 47, 48]],
+  ])('from %s to %s', (lowest, highest, steps) => {
+    expect(roundSteps(lowest, highest)).toEqual(steps)
   })
 })

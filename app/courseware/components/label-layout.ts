@@ -1,4 +1,5 @@
 /** Room for the labels of a chart: breaking them into lines and keeping them apart. Pure arithmetic. */
+import { scaleLinear } from 'd3-scale'
 
 /** Breaks words into lines of at most so many letters; a longer word has a line of its own. */
 export function wrapWords(text: string, letters: number): string[] {
@@ -18,25 +19,37 @@ export interface Block {
 }
 
 /**
- * Moves blocks apart that would cover each other, as little as is needed, and keeps them between `top` and `bottom`.
+ * Moves blocks apart that would cover each other, as little as is needed, and keeps them between `top` and `bottom`: those
+ * in each other's way stand one below another around where they would like to be (isotonic regression by pooling adjacent
+ * violators: Barlow and others, Statistical Inference under Order Restrictions, 1972).
  * @returns the middles in the order given; blocks that do not fit at all run over the bottom
  */
 export function keepApart(blocks: Block[], top: number, bottom: number): number[] {
   const order = blocks.map((_, index) => index).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle)
-  const middles = blocks.map((block) => block.middle)
-  let floor = bottom
-  for (const index of [...order].reverse()) {
-    const half = blocks[index]!.height / 2
-    middles[index] = Math.min(middles[index]!, floor - half)
-    floor = middles[index] - half
-  }
-  let ceiling = top
-  for (const index of order) {
-    const half = blocks[index]!.height / 2
-    middles[index] = Math.max(middles[index]!, ceiling + half)
-    ceiling = middles[index] + half
-  }
+  // Where the whole row would begin if all blocks before stood without a gap: these places must only ever rise.
+  const before = order.map((_, place) => order.slice(0, place).reduce((sum, index) => sum + blocks[index]!.height, 0))
+  const half = (place: number) => before[place]! + blocks[order[place]!]!.height / 2
+  const begins = rising(order.map((index, place) => blocks[index]!.middle - half(place)))
+  const last = bottom - blocks.reduce((sum, block) => sum + block.height, 0)
+  const middles = new Array<number>(blocks.length)
+  order.forEach((index, place) => {
+    middles[index] = Math.max(top, Math.min(last, begins[place]!)) + half(place)
+  })
   return middles
+}
+
+/** The nearest values, by least squares, of which none is below the one before. */
+function rising(values: number[]): number[] {
+  const pools: { sum: number; count: number }[] = []
+  for (const value of values) {
+    let pool = { sum: value, count: 1 }
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count }
+      pools.pop()
+    }
+    pools.push(pool)
+  }
+  return pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count))
 }
 
 /** Places of a few marks along an axis: the first, the last, and even steps between where they exist. */
@@ -62,4 +75,21 @@ export function rulesUpTo(highest: number): number[] {
     .sort((a, b) => a.step * a.count - b.step * b.count || a.count - b.count)
   const { step, count } = fitting[0]!
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)))
+}
+
+/** What the words of a rule take above or below it, in pixels. */
+const wordsOfRule = 18
+
+/**
+ * Whether the words at the start of a rule stand below it: lines begin just above it, and none just below.
+ * @param begins where lines run near their start, in pixels from the top, as the rule
+ */
+export function standsBelow(rule: number, begins: number[]): boolean {
+  const isWithin = (from: number, to: number) => begins.some((begin) => begin >= from && begin <= to)
+  return isWithin(rule - wordsOfRule, rule + 1) && !isWithin(rule + 1, rule + wordsOfRule)
+}
+
+/** Values for a few rules in round steps from below the lowest figure to above the highest. */
+export function roundSteps(lowest: number, highest: number): number[] {
+  return scaleLinear([lowest, highest], [0, 1]).nice(3).ticks(3)
 }

@@ -4,8 +4,9 @@ import { I18nProvider } from '#app/i18n/i18n-context.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import type { RenderContext } from '../render-context.ts'
 import type { ComponentName } from '../vocabulary.ts'
-import { Callout, Desk, Hook, Sources, Voice } from './blocks.tsx'
+import { Callout, Case, Desk, Hook, Sources, Step, Voice } from './blocks.tsx'
 import { Chart } from './chart.tsx'
+import { DataTable } from './data-table.tsx'
 import { Cell, HeadCell, Link, Table } from './elements.tsx'
 import { Term, TermNote } from './term.tsx'
 
@@ -17,6 +18,9 @@ const views = {
   Term,
   TermNote,
   Chart,
+  DataTable,
+  Case,
+  Step,
   Voice,
   Desk,
   Callout,
@@ -31,7 +35,7 @@ const views = {
 } satisfies Record<ViewName, unknown>
 
 /** Views that read the language of the page or what is known about it; the others are used as they are. */
-const inContext = ['TermNote', 'Chart', 'Voice', 'Desk', 'Sources', 'Foreign', 'table'] as const
+const inContext = ['TermNote', 'Chart', 'DataTable', 'Case', 'Voice', 'Desk', 'Sources', 'Foreign', 'table'] as const
 
 /** The views for one page. Properties have passed the gate: names are known, values are plain text. */
 export function lessonComponents(context: RenderContext): Record<ViewName, ComponentType> {

@@ -2,9 +2,10 @@
  * Guards: what a route asks of whoever calls it, before anything is read. What is someone's own (an attempt, an
  * enrolment) is asked by the query that fetches it.
  */
-import { hasRole, type Actor, type SignedIn } from './actor.ts'
+import { hasRole, type Actor, type Halfway, type Role, type SignedIn } from './actor.ts'
 
-export type Admission = 'admitted' | 'sign-in' | 'not-found'
+/** `second-factor`: the role is held, and opens once a second factor is set up */
+export type Admission = 'admitted' | 'sign-in' | 'second-factor' | 'not-found'
 
 export interface Guard<A extends Actor = Actor> {
   /** stands in the access matrix */
@@ -22,11 +23,22 @@ export const learner: Guard<SignedIn> = {
   admit: (actor) => (actor.kind === 'account' ? 'admitted' : 'sign-in'),
 }
 
-/** Others get the page of what does not exist: whether operators' pages exist is theirs to know. */
-export const operator: Guard<SignedIn> = {
-  name: 'operator',
-  admit: (actor) => {
-    if (actor.kind === 'anonymous') return 'sign-in'
-    return hasRole(actor, 'operator') ? 'admitted' : 'not-found'
-  },
+/** Whoever gave the right password and has the second step of signing in before her. */
+export const halfway: Guard<Halfway> = {
+  name: 'halfway',
+  admit: (actor) => (actor.kind === 'halfway' ? 'admitted' : 'sign-in'),
+}
+
+export const operator = holderOf('operator')
+
+/** Others get the page of what does not exist: whether a role's pages exist is theirs to know who hold it. */
+function holderOf(role: Role): Guard<SignedIn> {
+  return {
+    name: role,
+    admit: (actor) => {
+      if (actor.kind !== 'account') return 'sign-in'
+      if (hasRole(actor, role)) return 'admitted'
+      return actor.withheld.includes(role) ? 'second-factor' : 'not-found'
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import { openQuestions } from './open-questions.ts'
 
 const asked = [3, 1, 2, 4].map((position) => ({ position, unit: position === 4 ? 'percent' : '' }))

@@ -1,6 +1,6 @@
 /** What a learner is asked once before an attempt is submitted: questions left open, and numbers that cannot be read. */
-import type { ResponseValue } from '#app/domain/course/item.ts'
-import { readNumber } from '#app/domain/grading/read-number.ts'
+import type { ResponseValue } from '#app/items/item.ts'
+import { doubtOf } from '#app/items/rules.ts'
 
 export interface AskedQuestion {
   position: number
@@ -20,7 +20,7 @@ export function openQuestions(asked: AskedQuestion[], values: ReadonlyMap<number
     .flatMap(({ position, unit }): OpenQuestion[] => {
       const value = values.get(position)
       if (value === undefined) return [{ position, why: 'unanswered' }]
-      const unreadable = value.kind === 'numeric' && readNumber(value.typed, unit).length === 0
-      return unreadable ? [{ position, why: 'no-number' }] : []
+      const why = doubtOf(value, { unit })
+      return why === null ? [] : [{ position, why }]
     })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import { currentAnswers, currentValues, type Response } from './responses.ts'
 
 const number = (typed: string): ResponseValue => ({ version: 1, kind: 'numeric', typed })

@@ -3,9 +3,9 @@
  * to an item is the one that no other replaces; when two devices answered apart there are several, the greatest id counts,
  * and the learner sees both until submission.
  */
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import { distinct } from '#app/domain/progress/facts.ts'
-import { isBlank, sameValue } from './response-value.ts'
+import { isBlank, sameValue } from '#app/items/rules.ts'
 
 export interface Response {
   id: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import type { Response } from './responses.ts'
 import { decideSaving, type GivenResponse } from './save-response.ts'
 

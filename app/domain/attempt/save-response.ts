@@ -2,9 +2,9 @@
  * What saving one question means. The same response again is known already; what the form was shown with and came back
  * unchanged says nothing, even when another device has answered meanwhile; everything else is a new response.
  */
-import type { ResponseValue } from '#app/domain/course/item.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import { currentAnswers, type Response } from './responses.ts'
-import { isBlank, sameValue } from './response-value.ts'
+import { isBlank, sameValue } from '#app/items/rules.ts'
 
 export interface GivenResponse {
   position: number

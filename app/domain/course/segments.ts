@@ -1,5 +1,5 @@
 /** A rendered page: finished HTML for prose, figures and charts; a named place for each activity. */
-import type { ItemText } from './item.ts'
+import type { ItemText } from '#app/items/item.ts'
 
 export interface HtmlSegment {
   kind: 'html'

@@ -5,8 +5,6 @@
 export type Language = 'en' | 'fr' | 'ar' | 'pt' | 'es'
 export const languages: readonly Language[] = ['en', 'fr', 'ar', 'pt', 'es']
 
-export type ActivityKind = 'reading' | 'check' | 'quiz' | 'test'
-
 /** A share of the maximum, in hundredths: 70 means 70 of 100 marks. */
 export type PassMark = number
 
@@ -28,6 +26,8 @@ export interface Lesson {
   /** also the id of its reading activity and its page key */
   id: string
   minutes: number
+  /** outcomes that are read again here, whichever lesson's check asks for them first */
+  teaches?: string[] | undefined
   checks: Check[]
 }
 

@@ -16,7 +16,7 @@ export interface CertificateInput {
   title: string
   /** "Certificate of training completed" */
   heading: string
-  /** "This is to certify that" */
+  /** "Regional Training Centre certifies that", or "This is to certify that" */
   certifies: string
   recipientName: string
   /** "has completed the course" */
@@ -27,6 +27,10 @@ export interface CertificateInput {
   outcomes: CertificateText[]
   /** learning time, date, edition, issuer: name and words */
   facts: { term: string; detail: string }[]
+  /** who signs, by hand: name and role under a line each, at most two */
+  signatories: { name: string; role: string }[]
+  /** the centre's logo in place of the product's mark */
+  logo: { hash: string; mediaType: 'image/png' | 'image/jpeg'; base64: string; words: string } | null
   /** name and figures of the number, which stands last among the facts */
   number: { term: string; detail: string }
   /** "To check: scan the code or open" */
@@ -36,7 +40,7 @@ export interface CertificateInput {
   /** what the code is, for those who do not see it */
   codeLabel: string
   cloth: Cloth
-  /** place of the course in the catalogue: chooses the dye */
+  /** by the centre's choice, or by the place of the course in the catalogue */
   dye: 1 | 2 | 3 | 4 | 5
   /** instant of completion: also the file's own date, so that the same certificate is the same bytes */
   completedAt: string

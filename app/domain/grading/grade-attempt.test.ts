@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ResponseValue, Solution } from '#app/domain/course/item.ts'
+import type { ResponseValue, Solution } from '#app/items/item.ts'
 import { gradeAttempt, type AskedItem } from './grade-attempt.ts'
 
 const asked: AskedItem[] = [

@@ -2,8 +2,8 @@
  * The grade of an attempt: marks over marks, a verdict for each item, and the options whose feedback applies. An item is
  * worth the marks the attempt was begun with; one left open gains none.
  */
-import type { OptionLetter, ResponseValue, Solution } from '#app/domain/course/item.ts'
-import { gradeItem, rightLetters } from './grade-item.ts'
+import type { OptionLetter, ResponseValue, Solution } from '#app/items/item.ts'
+import { gradeItem, rightLetters } from '#app/items/rules.ts'
 
 export interface AskedItem {
   position: number

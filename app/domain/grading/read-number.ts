@@ -3,6 +3,7 @@
  * differs from country to country, so one text may be read in two ways: "1,234" is 1234 and 1.234. Both are returned, and
  * grading takes the one in the learner's favour.
  */
+import { latinFigures } from '#app/domain/latin-figures.ts'
 
 /** Ways to write "percent", where the unit of the question is percent. */
 const percentWords = [
@@ -23,7 +24,7 @@ const percentWords = [
  * @returns every reading, the likeliest first; empty when it is not a number
  */
 export function readNumber(typed: string, unit = ''): number[] {
-  const text = withoutUnit(latinFigures(typed), latinFigures(unit))
+  const text = withoutUnit(plainText(typed), plainText(unit))
   const match = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/.exec(text)
   if (match === null) return []
   const sign = match[1] === '-' ? -1 : 1
@@ -31,11 +32,9 @@ export function readNumber(typed: string, unit = ''): number[] {
 }
 
 /** Arabic-Indic and Persian figures, their separators, typographic minus signs and every kind of space. */
-function latinFigures(text: string): string {
-  return text
+function plainText(text: string): string {
+  return latinFigures(text)
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (figure) => String(figure.charCodeAt(0) - 0x6f0))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
     .replaceAll('،', ',')

@@ -108,6 +108,14 @@ describe('where to read again', () => {
     expect(lessonFor(withCheck, 'read')?.id).toBe('l2')
   })
 
+  it('is the lesson that says it teaches the outcome, whichever asks for it first', () => {
+    const [first, second] = withCheck.modules
+    const lessons = second!.lessons.map((lesson, index) => (index === 0 ? { ...lesson, teaches: ['read'] } : lesson))
+    const taught = { ...withCheck, modules: [first!, { ...second!, lessons }] }
+    expect(lessonFor(taught, 'read')?.id).toBe(lessons[0]!.id)
+    expect(lessonFor(taught, 'read', first)?.id).toBe('l2')
+  })
+
   it('is in the module of the quiz, where one is meant', () => {
     expect(lessonFor(withCheck, 'read', withCheck.modules[1])).toBeNull()
   })

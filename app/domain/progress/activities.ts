@@ -73,11 +73,12 @@ export function itemsOf(activity: Assessment): ItemRef[] {
   return activity.kind === 'quiz' ? activity.quiz.items : activity.test.items
 }
 
-/** The lesson whose check trains an outcome: where to read again. Null when no lesson says so. */
+/**
+ * Where an outcome is read again: the lesson that says it teaches it, else the first whose check asks for it. Null when no
+ * lesson does.
+ */
 export function lessonFor(structure: CourseStructure, outcome: string, within: Module | null = null): Lesson | null {
   const lessons = (within === null ? structure.modules : [within]).flatMap((module) => module.lessons)
-  return (
-    lessons.find((lesson) => lesson.checks.some((check) => check.items.some((item) => item.outcome === outcome))) ??
-    null
-  )
+  const asks = ({ checks }: Lesson) => checks.some((check) => check.items.some((item) => item.outcome === outcome))
+  return lessons.find((lesson) => lesson.teaches?.includes(outcome)) ?? lessons.find(asks) ?? null
 }

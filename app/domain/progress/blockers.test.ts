@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { anAttempt, anEvent, aStructure, aTest, someFacts } from '#tests/support/structure.ts'
 import { activityStates } from './activity-states.ts'
-import { completionBlockers } from './blockers.ts'
+import { findActivity } from './activities.ts'
+import { completionBlockers, isUsedUp } from './blockers.ts'
 import type { AttemptFact } from './facts.ts'
 
 const structure = aStructure()
@@ -65,6 +66,10 @@ describe('of a quiz', () => {
 describe('of a test', () => {
   const ofTest = (attempts: AttemptFact[], course = structure) =>
     blockers(['l1', 'l2', 'l3', 'l4'], attempts, course).find((blocker) => blocker.activityId === 'final')
+  const isFinalUsedUp = (attempts: AttemptFact[]) => {
+    const [state] = activityStates(structure, someFacts([], attempts))
+    return isUsedUp(findActivity(structure, 'final')!, state)
+  }
   const failed = (count: number) =>
     Array.from({ length: count }, (_, i) => anAttempt(i * 2 + 1, 'final', 5, { number: i + 1 }))
 
@@ -81,6 +86,11 @@ describe('of a test', () => {
 
   it('says when none is left', () => {
     expect(ofTest(failed(3))).toEqual({ code: 'attempts-used', activityId: 'final', best: 5, maximum: 10, needed: 7 })
+    expect([2, 3].map((count) => isFinalUsedUp(failed(count)))).toEqual([false, true])
+  })
+
+  it('is not used up once it was passed, be it with the last attempt', () => {
+    expect(isFinalUsedUp([...failed(2), anAttempt(9, 'final', 9, { number: 3 })])).toBe(false)
   })
 
   it('has no end where attempts have none', () => {

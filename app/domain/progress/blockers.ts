@@ -42,6 +42,12 @@ function belowPassMark(activity: Assessment, attempts: number, score: { best: nu
   return left === 0 ? { code: 'attempts-used', ...common } : { code: 'not-passed', ...common, left }
 }
 
+/** Not passed, and no attempt is left. */
+export function isUsedUp(activity: Activity, state: ActivityState | undefined): boolean {
+  if (activity.kind === 'lesson' || state === undefined || state.state === 'done') return false
+  return attemptsLeft(termsOf(activity).limit, state.attempts) === 0
+}
+
 function termsOf(activity: Assessment): { passMark: number; limit: number | null } {
   return activity.kind === 'quiz'
     ? { passMark: activity.quiz.passMark, limit: null }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anEvent, aStructure, someFacts } from '#tests/support/structure.ts'
+import { anAttempt, anEvent, aStructure, someFacts } from '#tests/support/structure.ts'
 import { activityStates } from './activity-states.ts'
-import { placeLeft, placeToGoOn } from './place.ts'
+import { placeIn, placeLeft, placeToGoOn } from './place.ts'
 
 const structure = aStructure()
 
@@ -61,7 +61,43 @@ describe('going on', () => {
     expect(placeToGoOn(course, states('l1'), null)).toEqual({ activityId: 'l1', fragment: '' })
   })
 
+  describe('with no attempt left at a test', () => {
+    const failed = (count: number) =>
+      Array.from({ length: count }, (_, i) => anAttempt(i * 2 + 10, 'final', 5, { number: i + 1 }))
+    const after = (count: number, lessons: string[], quizzes: string[] = []) => {
+      const events = lessons.map((lesson, i) => anEvent(i + 1, 'lesson.done', lesson))
+      const passed = quizzes.map((quiz, i) => anAttempt(i * 2 + 30, quiz, 10))
+      return activityStates(structure, someFacts(events, [...failed(count), ...passed]))
+    }
+    const atTest = { activityId: 'final', fragment: '' }
+
+    it('leads to what is undone, not to that test', () => {
+      expect(placeToGoOn(structure, after(3, ['l1']), atTest)).toEqual({ activityId: 'l2', fragment: '' })
+    })
+
+    it('leads to the test while an attempt is left', () => {
+      expect(placeToGoOn(structure, after(2, ['l1']), atTest)).toEqual(atTest)
+    })
+
+    it('leads to the test when nothing else is undone: help is asked for there', () => {
+      const states = after(3, ['l1', 'l2', 'l3', 'l4'], ['q1', 'q2'])
+      expect(placeToGoOn(structure, states, atTest)).toEqual(atTest)
+      expect(placeToGoOn(structure, states, null)).toEqual(atTest)
+    })
+  })
+
   it('leads nowhere in an empty course', () => {
     expect(placeToGoOn(aStructure({ modules: [], tests: [] }), [], null)).toBeNull()
+  })
+})
+
+describe('the place in one activity', () => {
+  it.each([
+    ['l1', { activityId: 'l1', fragment: 'heading-2' }, { activityId: 'l1', fragment: 'heading-2' }],
+    ['l1', { activityId: 'l2', fragment: 'heading-2' }, { activityId: 'l1', fragment: '' }],
+    ['l1', null, { activityId: 'l1', fragment: '' }],
+    ['gone', { activityId: 'gone', fragment: 'heading-2' }, null],
+  ])('%s, after %j, is %j', (activityId, left, expected) => {
+    expect(placeIn(structure, activityId, left)).toEqual(expected)
   })
 })

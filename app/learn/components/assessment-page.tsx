@@ -8,6 +8,7 @@ import { Foreign } from '#app/ui/foreign.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { AssessmentRules } from './assessment-rules.tsx'
+import { AttemptsUsed } from './attempts-used.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
 import type { CourseView, EntryView } from './course-view.ts'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
@@ -88,7 +89,12 @@ export function StartButton({
       </p>
     )
   }
-  if (begin === null) return hasPassed ? null : <p>{t('learn.no-attempts-left')}</p>
+  if (begin === null)
+    return hasPassed ? null : (
+      <p>
+        <AttemptsUsed slug={course.slug} activityId={activity.activityId} />
+      </p>
+    )
   return (
     <ButtonForm look={hasPassed ? 'outlined' : 'main'} action={to.attempts(course.slug, activity.activityId)}>
       {t(`learn.start-${kind}`)}

@@ -15,7 +15,9 @@ export function AssessmentRules({ rules: { kind, questions, passMark, needed, at
     <div className="prose">
       <ul>
         <li>{t('learn.rules-questions', { questions })}</li>
-        <li>{needed === null ? t('learn.rules-pass-share', { passMark }) : t('learn.rules-pass', { needed })}</li>
+        <li>
+          {t('learn.rules-pass-share', { passMark })} {needed !== null && t('learn.rules-pass', { needed })}
+        </li>
         <li>{attempts === null ? t('learn.rules-attempts-any') : t('learn.rules-attempts', { attempts })}</li>
         <li>{t('learn.rules-time')}</li>
         <li>{t('learn.rules-saved')}</li>

@@ -10,12 +10,13 @@ import { Foreign } from '#app/ui/foreign.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
 import { LanguageNotice } from '#app/ui/language-notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { Sign } from '#app/ui/sign.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import type { AttemptView } from './attempt-view.ts'
 import { questionLabels } from './check-page.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
 import { ItemFields, useSaving } from './item-fields.tsx'
-import type { OpenQuestionView } from './question-view.ts'
+import type { OpenQuestionView } from '#app/items/question-view.ts'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface AttemptPageProps {
@@ -31,48 +32,53 @@ export interface AttemptPageProps {
 export function AttemptPage(page: AttemptPageProps) {
   const { t } = useI18n()
   const { attempt, questions, form } = page
-  const title = <Foreign language={attempt.course.language}>{attempt.title}</Foreign>
+  const { course, activityId, number, id, isWithdrawn } = attempt
+  const title = <Foreign language={course.language}>{attempt.title}</Foreign>
   return (
     <>
       <CourseCrumbs
-        course={attempt.course}
+        course={course}
         here={[
-          { href: to.assessment(attempt.course.slug, attempt.activityId), label: title },
-          { label: t('learn.attempt-number', { number: attempt.number }) },
+          { href: to.assessment(course.slug, activityId), label: title },
+          { label: t('learn.attempt-number', { number }) },
         ]}
       />
       <ErrorSummary form={form} labels={questionLabels(questions, t)} />
-      <PostForm
-        className="split"
-        action={to.attemptResponses(attempt.id)}
-        form={form}
-        data={useSaving(to.attemptResponse(attempt.id))}
-      >
+      <PostForm className="split" action={to.attemptResponses(id)} form={form} data={useSaving(to.attemptResponse(id))}>
         <div className="measure">
-          <CourseBand course={attempt.course} unit={1} />
+          <CourseBand course={course} unit={1} />
           <Head page={page} />
           <Languages page={page} />
-          {attempt.isWithdrawn && <WithdrawnNotice slug={attempt.course.slug} />}
-          {questions.map((question) => (
-            <ItemFields
-              key={question.position}
-              question={question}
-              total={questions.length}
-              form={form}
-              id={questionId(question.position)}
-              disabled={attempt.isWithdrawn}
-            />
-          ))}
-          {!attempt.isWithdrawn && (
-            <div className="row">
-              <SubmitButton look="outlined">{t('learn.save-answers')}</SubmitButton>
-              <a href="#answers">{t('learn.see-all')}</a>
-            </div>
-          )}
+          {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
+          <Questions page={page} />
+          {!isWithdrawn && <SaveAnswers />}
         </div>
         <Answers page={page} />
       </PostForm>
     </>
+  )
+}
+
+function Questions({ page: { attempt, questions, form } }: { page: AttemptPageProps }) {
+  return questions.map((question) => (
+    <ItemFields
+      key={question.position}
+      question={question}
+      total={questions.length}
+      form={form}
+      id={questionId(question.position)}
+      disabled={attempt.isWithdrawn}
+    />
+  ))
+}
+
+function SaveAnswers() {
+  const { t } = useI18n()
+  return (
+    <div className="row">
+      <SubmitButton look="outlined">{t('learn.save-answers')}</SubmitButton>
+      <a href="#answers">{t('learn.see-all')}</a>
+    </div>
   )
 }
 
@@ -98,28 +104,41 @@ function Head({ page: { attempt, needed, maximum, answered, questions } }: { pag
 function Languages({ page: { attempt, questions } }: { page: AttemptPageProps }) {
   const { t, language } = useI18n()
   if (attempt.language !== language)
-    return <p className="quiet">{t('learn.attempt-language', { language: attempt.language })}</p>
+    return (
+      <div className="flash info" role="note">
+        <Sign name="ring" />
+        <p>{t('learn.attempt-language', { language: attempt.language })}</p>
+      </div>
+    )
   const foreign = questions.find((question) => question.language !== language)
   return foreign === undefined ? null : <LanguageNotice shown={foreign.language} />
 }
 
-function Answers({ page: { attempt, questions, open, answered } }: { page: AttemptPageProps }) {
+function Answers({ page }: { page: AttemptPageProps }) {
   const { t } = useI18n()
-  const { kind, number, attempts } = attempt
+  const { attempt, questions, answered } = page
   return (
     <aside className="stack side" id="answers" aria-label={t('learn.your-answers')}>
       <h2>{t('learn.your-answers')}</h2>
       <p>
         <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b>
       </p>
+      <Squares page={page} />
+      {!attempt.isWithdrawn && <Submit page={page} />}
+    </aside>
+  )
+}
+
+/** A square for each question, and what their colours mean. */
+function Squares({ page: { questions, open } }: { page: AttemptPageProps }) {
+  const { t } = useI18n()
+  const unanswered = new Set(open.filter(({ why }) => why === 'unanswered').map(({ position }) => position))
+  return (
+    <>
       <nav aria-label={t('learn.questions')}>
         <ul className="squares">
-          {questions.map((question) => (
-            <Square
-              key={question.position}
-              position={question.position}
-              isSaved={!open.some((one) => one.position === question.position && one.why === 'unanswered')}
-            />
+          {questions.map(({ position }) => (
+            <Square key={position} position={position} isSaved={!unanswered.has(position)} />
           ))}
         </ul>
       </nav>
@@ -132,20 +151,12 @@ function Answers({ page: { attempt, questions, open, answered } }: { page: Attem
           <i />
           {t('learn.square-open')}
         </li>
+        <li>
+          <i className="wait" />
+          {t('learn.square-waiting')}
+        </li>
       </ul>
-      {!attempt.isWithdrawn && (
-        <>
-          <hr />
-          <SubmitButton action={to.attemptSubmission(attempt.id)}>{t(`learn.submit-${kind}`)}</SubmitButton>
-          <p className="small quiet">
-            {attempts === null
-              ? t('learn.attempt-number', { number })
-              : t('learn.attempt-number-of', { number, attempts })}{' '}
-            <span data-open>{t('learn.open-note', { open: open.length })}</span>
-          </p>
-        </>
-      )}
-    </aside>
+    </>
   )
 }
 
@@ -158,5 +169,26 @@ function Square({ position, isSaved }: { position: number; isSaved: boolean }) {
         <span className="away"> {t(isSaved ? 'learn.square-saved' : 'learn.square-open')}</span>
       </a>
     </li>
+  )
+}
+
+function Submit({ page: { attempt, open } }: { page: AttemptPageProps }) {
+  const { t } = useI18n()
+  const { id, kind, number, attempts } = attempt
+  const which =
+    attempts === null ? t('learn.attempt-number-any', { number }) : t('learn.attempt-number-of', { number, attempts })
+  return (
+    <>
+      <hr />
+      <p className="small" id="before-submitting">
+        {which} {t('learn.submit-note')}
+      </p>
+      <SubmitButton action={to.attemptSubmission(id)} describedBy="before-submitting">
+        {t(`learn.submit-${kind}`)}
+      </SubmitButton>
+      <p className="small quiet">
+        <span data-open>{t('learn.open-note', { open: open.length })}</span>
+      </p>
+    </>
   )
 }

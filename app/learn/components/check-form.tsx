@@ -17,16 +17,18 @@ export interface CheckFormProps {
   courseLanguage: Language
   check: CheckView
   form: FormState
+  /** its place among the checks of the lesson; null where it stands alone */
+  number: number | null
   /** the learner has left the course: to read, not to answer */
   isWithdrawn: boolean
 }
 
-export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn }: CheckFormProps) {
+export function CheckForm({ courseSlug, courseLanguage, check, form, number, isWithdrawn }: CheckFormProps) {
   const { t } = useI18n()
   const title = `check-${check.checkId}-title`
   return (
     <section className="prose" id={`check-${check.checkId}`} aria-labelledby={title}>
-      <h2 id={title}>{t('learn.check')}</h2>
+      <h2 id={title}>{number === null ? t('learn.check') : t('learn.check-number', { number })}</h2>
       {check.attemptNumber === null ? (
         <Answered {...{ courseSlug, courseLanguage, check, isWithdrawn }} />
       ) : (
@@ -36,13 +38,11 @@ export function CheckForm({ courseSlug, courseLanguage, check, form, isWithdrawn
   )
 }
 
-function Questions({
-  courseSlug,
-  check,
-  form,
-  isWithdrawn,
-  attemptNumber,
-}: Omit<CheckFormProps, 'courseLanguage'> & { attemptNumber: number }) {
+interface QuestionsProps extends Omit<CheckFormProps, 'courseLanguage' | 'number'> {
+  attemptNumber: number
+}
+
+function Questions({ courseSlug, check, form, isWithdrawn, attemptNumber }: QuestionsProps) {
   const { t } = useI18n()
   const { checkId, questions } = check
   return (
@@ -59,6 +59,7 @@ function Questions({
           total={questions.length}
           form={form}
           id={`${checkId}-${question.position}`}
+          scope={checkId}
           disabled={isWithdrawn}
         />
       ))}
@@ -72,7 +73,7 @@ function Questions({
   )
 }
 
-function Answered({ courseSlug, courseLanguage, check, isWithdrawn }: Omit<CheckFormProps, 'form'>) {
+function Answered({ courseSlug, courseLanguage, check, isWithdrawn }: Omit<CheckFormProps, 'form' | 'number'>) {
   const { t } = useI18n()
   const { checkId, reviewed } = check
   const right = reviewed.filter((question) => question.verdict === 'right').length

@@ -2,6 +2,8 @@
 import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import type { Language } from '#app/i18n/locales.ts'
+import type { ItemKind } from '#app/items/item.ts'
+import { answerField } from '#app/items/rules.ts'
 import { Crumbs } from '#app/ui/crumbs.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
@@ -35,13 +37,14 @@ export function CheckPage({ slug, courseTitle, lessonTitle, state, language, che
         ]}
       />
       <PageHead title={t('learn.check-of', { lesson: lessonTitle })} />
-      <ErrorSummary form={form} labels={questionLabels(check.questions, t)} />
+      <ErrorSummary form={form} labels={questionLabels(check.questions, t)} scope={check.checkId} />
       {state === 'withdrawn' && <WithdrawnNotice slug={slug} />}
       <CheckForm
         courseSlug={slug}
         courseLanguage={language}
         check={check}
         form={form}
+        number={null}
         isWithdrawn={state === 'withdrawn'}
       />
       <p>
@@ -53,12 +56,11 @@ export function CheckPage({ slug, courseTitle, lessonTitle, state, language, che
 
 /** "Question 3", by the name its field has in an error. */
 export function questionLabels(
-  questions: { position: number; kind: string }[],
+  questions: { position: number; kind: ItemKind }[],
   t: ReturnType<typeof useI18n>['t'],
 ): Record<string, string> {
-  const named = questions.map(({ position, kind }) => {
-    const field = `answer.${position}.${kind === 'multiple-response' ? 'letters' : 'value'}`
-    return [field, t('learn.question', { position })] as const
-  })
+  const named = questions.map(
+    (question) => [answerField(question), t('learn.question', { position: question.position })] as const,
+  )
   return Object.fromEntries(named)
 }

@@ -6,7 +6,7 @@ import { Sign } from '#app/ui/sign.tsx'
 import { Threads } from '#app/ui/threads.tsx'
 import type { Standing } from '#app/domain/progress/contents.ts'
 import { ActivityName, addressOf, PartTitle } from './course-words.tsx'
-import type { CourseView } from './course-view.ts'
+import type { CourseView, EntryView } from './course-view.ts'
 
 export function CourseContents({ course, current }: { course: CourseView; current: string }) {
   const { t } = useI18n()
@@ -25,22 +25,25 @@ export function CourseContents({ course, current }: { course: CourseView; curren
           </h3>
           <ul className="list">
             {part.entries.map((entry) => (
-              <li key={entry.activityId}>
-                <a
-                  href={addressOf(course.slug, entry)}
-                  aria-current={entry.activityId === current ? 'page' : undefined}
-                >
-                  <StandingSign standing={entry.standing} isHere={entry.activityId === current} />
-                  <span>
-                    <ActivityName entry={entry} language={course.language} />
-                  </span>
-                </a>
-              </li>
+              <Entry key={entry.activityId} course={course} entry={entry} isHere={entry.activityId === current} />
             ))}
           </ul>
         </div>
       ))}
     </nav>
+  )
+}
+
+function Entry({ course, entry, isHere }: { course: CourseView; entry: EntryView; isHere: boolean }) {
+  return (
+    <li>
+      <a href={addressOf(course.slug, entry)} aria-current={isHere ? 'page' : undefined}>
+        <StandingSign standing={entry.standing} isHere={isHere} />
+        <span>
+          <ActivityName entry={entry} language={course.language} />
+        </span>
+      </a>
+    </li>
   )
 }
 

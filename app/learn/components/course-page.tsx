@@ -4,18 +4,19 @@ import { to } from '#app/addresses.ts'
 import type { CertificateRule } from '#app/domain/progress/certificate-rule.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { languageNames, type Language } from '#app/i18n/locales.ts'
+import type { Language } from '#app/i18n/locales.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
-import { LanguageNotice } from '#app/ui/language-notice.tsx'
+import { LanguageNames } from '#app/ui/language-names.tsx'
+import { LanguageNotice, LessonNotice } from '#app/ui/language-notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { Threads } from '#app/ui/threads.tsx'
 import { CertificateRules } from './certificate-rules.tsx'
 import { CoursePlan } from './course-plan.tsx'
 import { ActivityName, CourseBand, CourseCrumbs } from './course-words.tsx'
-import type { CourseView, MissingView, NextView } from './course-view.ts'
-import { MissingList } from './missing-list.tsx'
+import { isBegun, type CourseView, type MissingView, type NextView } from './course-view.ts'
+import { isShort, MissingList } from './missing-list.tsx'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface CoursePageProps {
@@ -25,6 +26,7 @@ export interface CoursePageProps {
   before: string
   minutes: number
   languages: Language[]
+  lessons: { language: Language; isPart: boolean } | null
   edition: { number: number; publishedAt: string }
   enrolledAt: string
   completedAt: string | null
@@ -35,14 +37,14 @@ export interface CoursePageProps {
 }
 
 export function CoursePage(page: CoursePageProps) {
-  const { t } = useI18n()
-  const { course, promise, outcomes, missing } = page
+  const { course, promise } = page
   const said = (words: string) => <Foreign language={course.language}>{words}</Foreign>
   return (
     <>
       <CourseCrumbs course={course} />
       <CourseBand course={course} />
       <LanguageNotice shown={course.language} />
+      <LessonNotice lessons={page.lessons} />
       {course.state === 'withdrawn' && <WithdrawnNotice slug={course.slug} />}
       <div className="split">
         <div>
@@ -50,19 +52,48 @@ export function CoursePage(page: CoursePageProps) {
             <Begin page={page} />
           </PageHead>
           <section className="stack measure">
-            {missing.length > 0 && course.state === 'active' && <Missing {...page} />}
-            <h2 id="plan">{t('learn.plan')}</h2>
-            <CoursePlan course={course} />
-            <h2>{t('learn.outcomes')}</h2>
-            <ol>
-              {outcomes.map((outcome) => (
-                <li key={outcome}>{said(outcome)}</li>
-              ))}
-            </ol>
+            <Plan page={page} />
+            <Outcomes page={page} said={said} />
           </section>
         </div>
         <Aside page={page} said={said} />
       </div>
+    </>
+  )
+}
+
+interface PartProps {
+  page: CoursePageProps
+  /** in the language of the course */
+  said: (words: string) => ReactNode
+}
+
+/** A short list of what is missing comes first; a long one would say the contents twice. */
+function Plan({ page }: { page: CoursePageProps }) {
+  const { t } = useI18n()
+  const { course, missing } = page
+  const isOpen = course.state === 'active'
+  const short = isShort(course, missing)
+  return (
+    <>
+      {isOpen && short && <Missing {...page} />}
+      <h2 id="plan">{t('learn.plan')}</h2>
+      <CoursePlan course={course} />
+      {isOpen && missing.length > 0 && !short && <FoldedMissing {...page} />}
+    </>
+  )
+}
+
+function Outcomes({ page: { outcomes }, said }: PartProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2>{t('learn.outcomes')}</h2>
+      <ol>
+        {outcomes.map((outcome) => (
+          <li key={outcome}>{said(outcome)}</li>
+        ))}
+      </ol>
     </>
   )
 }
@@ -82,7 +113,8 @@ function Begin({ page: { course, next, completedAt, credentialId } }: { page: Co
       {next && course.state === 'active' && (
         <a className="button main" href={to.continuation(course.slug)}>
           <span>
-            {t('learn.continue')}: <ActivityName entry={next} language={course.language} />
+            {t(isBegun(course, next) ? 'learn.continue' : 'learn.begin')}:{' '}
+            <ActivityName entry={next} language={course.language} />
           </span>
         </a>
       )}
@@ -90,7 +122,9 @@ function Begin({ page: { course, next, completedAt, credentialId } }: { page: Co
   )
 }
 
-function Missing({ course, missing }: Pick<CoursePageProps, 'course' | 'missing'>) {
+type MissingProps = Pick<CoursePageProps, 'course' | 'missing'>
+
+function Missing({ course, missing }: MissingProps) {
   const { t } = useI18n()
   return (
     <>
@@ -100,7 +134,18 @@ function Missing({ course, missing }: Pick<CoursePageProps, 'course' | 'missing'
   )
 }
 
-function Aside({ page, said }: { page: CoursePageProps; said: (words: string) => ReactNode }) {
+/** While much is missing, the list says what the contents say: it waits behind its title. */
+function FoldedMissing({ course, missing }: MissingProps) {
+  const { t } = useI18n()
+  return (
+    <details id="missing">
+      <summary>{t('learn.missing-title', { count: missing.length })}</summary>
+      <MissingList course={course} missing={missing} />
+    </details>
+  )
+}
+
+function Aside({ page, said }: PartProps) {
   const i18n = useI18n()
   const { t, formatDate } = i18n
   const { course, minutes, languages, before, enrolledAt, edition, rule } = page
@@ -128,13 +173,4 @@ function Aside({ page, said }: { page: CoursePageProps; said: (words: string) =>
       )}
     </aside>
   )
-}
-
-function LanguageNames({ languages }: { languages: Language[] }) {
-  return languages.map((language, index) => [
-    index > 0 && ', ',
-    <Foreign key={language} language={language}>
-      {languageNames[language]}
-    </Foreign>,
-  ])
 }

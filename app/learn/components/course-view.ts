@@ -34,6 +34,11 @@ export type MissingView = Blocker & Pick<EntryView, 'title' | 'kind' | 'minutes'
 /** Where one goes on. */
 export type NextView = Pick<EntryView, 'activityId' | 'title' | 'kind' | 'minutes' | 'number' | 'standing'>
 
+/** Whether there is anything to continue: something done, or the next thing begun. */
+export function isBegun({ threads }: Pick<CourseView, 'threads'>, next: Pick<NextView, 'standing'>): boolean {
+  return threads.includes('done') || next.standing !== 'to-do'
+}
+
 export function dyeOf(position: number): Dye {
   return (((((position - 1) % 5) + 5) % 5) + 1) as Dye
 }

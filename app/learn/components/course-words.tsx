@@ -5,7 +5,7 @@ import { Band } from '#app/ui/band.tsx'
 import { Crumbs, type Crumb } from '#app/ui/crumbs.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import type { CourseView, EntryView, PartView } from './course-view.ts'
+import type { CourseView, EntryView, MissingView, PartView } from './course-view.ts'
 
 type Named = Pick<EntryView, 'title' | 'number'>
 
@@ -43,6 +43,16 @@ export function CourseCrumbs({ course, here }: { course: AnyCourse; here?: Crumb
   const title = <Foreign language={course.language}>{course.title}</Foreign>
   const own: Crumb = here === undefined ? { label: title } : { href: to.myCourse(course.slug), label: title }
   return <Crumbs crumbs={[{ href: to.myCourses(), label: t('learn.my-courses') }, own, ...(here ?? [])]} />
+}
+
+/**
+ * Where one goes on with something that is missing: the attempt that is open, or the page of the lesson, quiz or test. What
+ * can no longer be tried leads to its page, which says what to do.
+ */
+export function wayOn(slug: string, missing: Pick<MissingView, 'activityId' | 'kind' | 'code'>): string {
+  return missing.code === 'attempts-used'
+    ? addressOf(slug, missing)
+    : to.continuation(slug, { activity: missing.activityId })
 }
 
 /** Address of a lesson, quiz or test. */

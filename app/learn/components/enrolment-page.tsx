@@ -5,6 +5,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx'
 import type { Language } from '#app/i18n/locales.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
+import { LessonNotice } from '#app/ui/language-notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import type { CourseView } from './course-view.ts'
 import { PressPage } from './press-page.tsx'
@@ -15,6 +16,7 @@ export interface EnrolmentPageView {
   promise: string
   language: Language
   minutes: number
+  lessons: { language: Language; isPart: boolean } | null
   /** null for somebody who never enrolled */
   state: CourseView['state'] | null
 }
@@ -34,6 +36,7 @@ export function EnrolmentPage({ page, form }: Props) {
     <PressPage
       title={t(isBack ? 'learn.resume-title' : 'learn.enrol-title', { course: title })}
       text={isBack ? t('learn.resume-text') : t('learn.enrol-text', { time: formatDuration(i18n, page.minutes) })}
+      notice={<LessonNotice lessons={page.lessons} />}
       button={t(isBack ? 'learn.resume' : 'learn.enrol')}
       action={to.enrolment(slug)}
       back={to.course(slug)}

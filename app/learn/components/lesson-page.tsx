@@ -13,7 +13,7 @@ import { CheckForm } from './check-form.tsx'
 import { CourseContents } from './course-contents.tsx'
 import { ActivityName, addressOf, CourseBand, CourseCrumbs } from './course-words.tsx'
 import type { CourseView, EntryView } from './course-view.ts'
-import { useForeign } from './question-head.tsx'
+import { useForeign } from '#app/items/use-foreign.ts'
 import type { CheckView } from './question-view.ts'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
@@ -74,6 +74,7 @@ function Eyebrow({ page: { lesson, module } }: { page: LessonPageProps }) {
 
 function Parts({ page: { course, parts, language } }: { page: LessonPageProps }) {
   const foreign = useForeign(language)
+  const checks = parts.filter((part) => part.kind === 'check')
   return parts.map((part, index) =>
     part.kind === 'html' ? (
       <FinishedHtml key={index} className="prose" html={part.html} {...foreign} />
@@ -84,6 +85,7 @@ function Parts({ page: { course, parts, language } }: { page: LessonPageProps })
         courseLanguage={course.language}
         check={part.check}
         form={emptyForm}
+        number={checks.length > 1 ? checks.indexOf(part) + 1 : null}
         isWithdrawn={course.state === 'withdrawn'}
       />
     ),

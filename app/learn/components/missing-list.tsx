@@ -6,12 +6,18 @@ import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { Sign } from '#app/ui/sign.tsx'
-import { ActivityName, addressOf } from './course-words.tsx'
+import { AttemptsUsed } from './attempts-used.tsx'
+import { ActivityName, wayOn } from './course-words.tsx'
 import type { CourseView, MissingView } from './course-view.ts'
 
 interface MissingProps {
   course: Pick<CourseView, 'slug' | 'language'>
   missing: MissingView[]
+}
+
+/** Few enough, of a course that is begun, to stand before its contents. */
+export function isShort({ threads }: Pick<CourseView, 'threads'>, missing: MissingView[]): boolean {
+  return missing.length > 0 && missing.length <= 3 && missing.length < threads.length
 }
 
 export function MissingList({ course, missing }: MissingProps) {
@@ -27,9 +33,11 @@ export function MissingList({ course, missing }: MissingProps) {
             <b>
               <ActivityName entry={one} language={course.language} />
             </b>
-            <p>{sentence(one, i18n)}</p>
+            <p>
+              <Sentence slug={course.slug} missing={one} />
+            </p>
           </div>
-          <a className="button" href={addressOf(course.slug, one)}>
+          <a className="button" href={wayOn(course.slug, one)}>
             {i18n.t(actions[one.code])}
             <span className="away">
               : <Foreign language={course.language}>{one.title}</Foreign>
@@ -43,16 +51,17 @@ export function MissingList({ course, missing }: MissingProps) {
 
 /** The same beside a page, where there is no room for buttons: each a link and a sentence. */
 export function MissingLinks({ course, missing }: MissingProps) {
-  const i18n = useI18n()
   return (
     <ul className="small">
       {missing.map((one) => (
         <li key={one.activityId}>
-          <a href={addressOf(course.slug, one)}>
+          <a href={wayOn(course.slug, one)}>
             <ActivityName entry={one} language={course.language} />
           </a>
           <br />
-          <span className="quiet">{sentence(one, i18n)}</span>
+          <span className="quiet">
+            <Sentence slug={course.slug} missing={one} />
+          </span>
         </li>
       ))}
     </ul>
@@ -67,7 +76,17 @@ const actions: Record<Blocker['code'], MessageKey> = {
   'attempts-used': 'learn.do-see',
 }
 
-function sentence(missing: MissingView, i18n: Translate): string {
+function Sentence({ slug, missing }: { slug: string; missing: MissingView }) {
+  const i18n = useI18n()
+  if (missing.code !== 'attempts-used') return <>{sentence(missing, i18n)}</>
+  return (
+    <>
+      {bestOf(missing, i18n)} <AttemptsUsed slug={slug} activityId={missing.activityId} />
+    </>
+  )
+}
+
+function sentence(missing: Exclude<MissingView, { code: 'attempts-used' }>, i18n: Translate): string {
   const { t } = i18n
   const time = t('learn.about-time', { time: formatDuration(i18n, missing.minutes) })
   switch (missing.code) {
@@ -77,8 +96,6 @@ function sentence(missing: MissingView, i18n: Translate): string {
       return `${t('learn.missing-not-begun')} ${time}`
     case 'not-submitted':
       return t('learn.missing-not-submitted')
-    case 'attempts-used':
-      return `${bestOf(missing, i18n)} ${t('learn.missing-attempts-used')}`
     case 'not-passed':
       return missing.left === null
         ? `${bestOf(missing, i18n)} ${time}`

@@ -1,4 +1,5 @@
 /** My courses: where each stands, and the one thing to do next. */
+import type { ReactNode } from 'react'
 import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { formatDuration } from '#app/i18n/duration.ts'
@@ -8,8 +9,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { Threads } from '#app/ui/threads.tsx'
 import { ActivityName, CourseBand } from './course-words.tsx'
-import type { CourseView, MissingView, NextView } from './course-view.ts'
-import { MissingList } from './missing-list.tsx'
+import { isBegun, type CourseView, type MissingView, type NextView } from './course-view.ts'
+import { isShort, MissingList } from './missing-list.tsx'
 
 export interface MyCourseCard {
   course: CourseView
@@ -20,11 +21,18 @@ export interface MyCourseCard {
   credentialId: string | null
 }
 
-export function MyCourses({ courses }: { courses: MyCourseCard[] }) {
+export interface MyCoursesProps {
+  courses: MyCourseCard[]
+  /** before the courses */
+  children?: ReactNode
+}
+
+export function MyCourses({ courses, children }: MyCoursesProps) {
   const { t } = useI18n()
   return (
     <>
       <PageHead title={t('learn.my-courses')} />
+      {children}
       {courses.length === 0 && (
         <Empty
           action={
@@ -63,12 +71,9 @@ function Card({ card, nth }: { card: MyCourseCard; nth: number }) {
   )
 }
 
-/** The list of what is missing is short enough to stand here. */
-const fewEnough = 3
-
 function Active({ card: { course, next, missing } }: { card: MyCourseCard }) {
   const { t } = useI18n()
-  const isNearlyDone = missing.length <= fewEnough && missing.length < course.threads.length
+  const isNearlyDone = isShort(course, missing)
   const isListed = isNearlyDone && missing.some((one) => one.activityId === next?.activityId)
   return (
     <>
@@ -93,7 +98,7 @@ function Next({ course, next }: { course: CourseView; next: NextView }) {
         {formatDuration(i18n, next.minutes)}
       </p>
       <a className="button main" href={to.continuation(course.slug)}>
-        {i18n.t('learn.continue')}
+        {i18n.t(isBegun(course, next) ? 'learn.continue' : 'learn.begin')}
         <span className="away">
           : <Foreign language={course.language}>{course.title}</Foreign>
         </span>

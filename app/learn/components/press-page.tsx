@@ -9,6 +9,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 export interface PressPageProps {
   title: ReactNode
   text: ReactNode
+  /** what to know before the press */
+  notice?: ReactNode
   button: string
   /** the address the press is sent to */
   action: string
@@ -18,13 +20,14 @@ export interface PressPageProps {
   form: FormState
 }
 
-export function PressPage({ title, text, button, action, back, look = 'main', form }: PressPageProps) {
+export function PressPage({ title, text, notice, button, action, back, look = 'main', form }: PressPageProps) {
   const { t } = useI18n()
   return (
     <div className="measure stack">
       <PageHead title={title} />
       <ErrorSummary form={form} labels={{}} />
       <p>{text}</p>
+      {notice}
       <div className="row">
         <ButtonForm look={look} action={action} form={form}>
           {button}

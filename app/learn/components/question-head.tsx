@@ -1,16 +1,10 @@
 /** The head of a question: the question as the legend, then its number and how it is answered. */
 import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { directionOf, type Language } from '#app/i18n/locales.ts'
+import { useForeign } from '#app/items/use-foreign.ts'
 import { FinishedHtml } from '#app/ui/finished-html.tsx'
-import { promptParts } from './prompt-html.ts'
-import type { QuestionView } from './question-view.ts'
-
-/** `lang` and `dir` for text of a question where it is in another language than the page; nothing otherwise. */
-export function useForeign(language: Language): { lang?: Language; dir?: 'ltr' | 'rtl' } {
-  const page = useI18n()
-  return language === page.language ? {} : { lang: language, dir: directionOf(language) }
-}
+import { promptParts } from '#app/items/prompt-html.ts'
+import type { QuestionView } from '#app/items/question-view.ts'
 
 /** @param children stands at the end of the line: what is saved */
 export function QuestionHead({

@@ -7,7 +7,8 @@ import { emptyForm, type FormState } from '#app/ui/form-state.ts'
 import { CheckForm } from './check-form.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { ItemReview } from './item-review.tsx'
-import type { CheckView, OpenQuestionView, ReviewedQuestionView } from './question-view.ts'
+import type { OpenQuestionView, ReviewedQuestionView } from '#app/items/question-view.ts'
+import type { CheckView } from './question-view.ts'
 
 function html(children: ReactNode, language: Language = 'en'): string {
   return renderToStaticMarkup(<I18nProvider language={language}>{children}</I18nProvider>)
@@ -109,7 +110,7 @@ describe('a question to be answered', () => {
 
   it('says when another device gave another answer', () => {
     const markup = fields({ ...multiple, others: [{ version: 1, kind: 'multiple-response', letters: ['b'] }] })
-    expect(markup).toContain('You gave another answer on another device')
+    expect(markup).toContain('Another answer to this question was saved')
     expect(markup).toContain('Option b</span></li>')
   })
 })
@@ -126,8 +127,8 @@ const reviewed: ReviewedQuestionView = {
   readAgain: { lessonId: 'lesson-1', title: 'First lesson' },
 }
 
-function review(view: ReviewedQuestionView): string {
-  return html(<ItemReview question={view} total={12} id="q-3" courseSlug="course" courseLanguage="en" />)
+function review(view: ReviewedQuestionView, language?: Language): string {
+  return html(<ItemReview question={view} total={12} id="q-3" courseSlug="course" courseLanguage="en" />, language)
 }
 
 describe('a question of a submitted attempt', () => {
@@ -136,6 +137,13 @@ describe('a question of a submitted attempt', () => {
     expect(markup).toMatch(/class="option off wrong"><label>.*Your answer, not right.*because b/)
     expect(markup).toMatch(/class="option off right"><label>.*Right answer.*because a/)
     expect(markup).toContain('href="/learn/courses/course/lessons/lesson-1"')
+  })
+
+  it('in another language than the page runs in its own direction, and the verdict in the page’s', () => {
+    const markup = review(reviewed, 'ar')
+    expect(markup).toContain('<ul class="options" lang="en" dir="ltr">')
+    expect(markup.match(/<b class="verdict" lang="ar" dir="rtl">/g)).toHaveLength(2)
+    expect(review(reviewed)).not.toContain(' dir=')
   })
 
   it('a chosen option that must not be judged yet is only named', () => {
@@ -170,8 +178,10 @@ describe('a check', () => {
     questions: [question],
     reviewed: [],
   }
-  const shown = (view: CheckView, isWithdrawn = false) =>
-    html(<CheckForm courseSlug="course" courseLanguage="en" check={view} form={emptyForm} isWithdrawn={isWithdrawn} />)
+  const shown = (view: CheckView, isWithdrawn = false, number: number | null = null) =>
+    html(
+      <CheckForm courseSlug="course" courseLanguage="en" check={view} form={emptyForm} {...{ number, isWithdrawn }} />,
+    )
 
   it('is a form that works by itself, says which attempt it is for, and tells the script where to save', () => {
     const markup = shown(check)
@@ -180,6 +190,35 @@ describe('a check', () => {
       /<form method="post" action="\/learn\/courses\/course\/checks\/check-1\/submission" data-save-to="\/learn\/courses\/course\/checks\/check-1\/responses"/,
     )
     expect(markup).toContain('<input type="hidden" name="attempt" value="2"/>')
+  })
+
+  it('has a name of its own where a lesson has several', () => {
+    expect(shown(check)).toContain('>Check yourself</h2>')
+    expect(shown(check, false, 2)).toContain('>Check yourself 2</h2>')
+  })
+
+  it('shares no id with another check of the lesson', () => {
+    const wrong: FormState = { ...emptyForm, errors: { 'answer.3.value': { key: 'learn.answer-needed' } } }
+    const page = ['one', 'two'].map((checkId) =>
+      html(
+        <CheckForm
+          courseSlug="course"
+          courseLanguage="en"
+          check={{
+            ...check,
+            checkId,
+            questions: [question, { ...numeric, position: 4 }, { ...multiple, position: 5 }],
+          }}
+          form={wrong}
+          number={1}
+          isWithdrawn={false}
+        />,
+      ),
+    )
+    const ids = Array.from(page.join('').matchAll(/\sid="([^"]*)"/g), ([, id]) => id)
+    expect(ids).toContain('f-one-answer-3-value')
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
+    expect(page[0]).toContain('<label for="f-one-answer-4-value">')
   })
 
   it('answered, keeps its id and offers another go', () => {

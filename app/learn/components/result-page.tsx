@@ -6,12 +6,13 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { Threads } from '#app/ui/threads.tsx'
 import { questionId } from './attempt-page.tsx'
+import { AskCentre } from './attempts-used.tsx'
 import type { AttemptView } from './attempt-view.ts'
 import { ActivityName, CourseBand, CourseCrumbs } from './course-words.tsx'
 import type { CourseView, MissingView, NextView } from './course-view.ts'
 import { ItemReview } from './item-review.tsx'
 import { MissingLinks } from './missing-list.tsx'
-import type { ReviewedQuestionView } from './question-view.ts'
+import type { ReviewedQuestionView } from '#app/items/question-view.ts'
 
 export interface ResultPageProps {
   attempt: AttemptView
@@ -23,6 +24,7 @@ export interface ResultPageProps {
   left: number | null
   mayTryAgain: boolean
   showsKey: boolean
+  isReviewHeld: boolean
   questions: ReviewedQuestionView[]
   next: NextView | null
   missing: MissingView[]
@@ -31,7 +33,7 @@ export interface ResultPageProps {
 
 export function ResultPage(page: ResultPageProps) {
   const { t } = useI18n()
-  const { attempt, course, questions } = page
+  const { attempt, course } = page
   const title = <Foreign language={course.language}>{attempt.title}</Foreign>
   return (
     <>
@@ -43,20 +45,7 @@ export function ResultPage(page: ResultPageProps) {
         <div className="measure">
           <CourseBand course={course} unit={1} />
           <Verdict page={page} />
-          <section className="stack">
-            <h2>{t('learn.questions')}</h2>
-            {!page.showsKey && <p className="quiet">{t('learn.key-hidden')}</p>}
-            {questions.map((question) => (
-              <ItemReview
-                key={question.position}
-                question={question}
-                total={questions.length}
-                id={questionId(question.position)}
-                courseSlug={course.slug}
-                courseLanguage={course.language}
-              />
-            ))}
-          </section>
+          <Review page={page} />
         </div>
         <Now page={page} />
       </div>
@@ -64,46 +53,70 @@ export function ResultPage(page: ResultPageProps) {
   )
 }
 
+/** Each question with its verdict, and what is kept back of it. */
+function Review({ page: { course, questions, isReviewHeld, showsKey } }: { page: ResultPageProps }) {
+  const { t } = useI18n()
+  return (
+    <section className="stack">
+      <h2>{t('learn.questions')}</h2>
+      {isReviewHeld ? <p>{t('learn.review-held')}</p> : !showsKey && <p className="quiet">{t('learn.key-hidden')}</p>}
+      {questions.map((question) => (
+        <ItemReview
+          key={question.position}
+          question={question}
+          total={questions.length}
+          id={questionId(question.position)}
+          courseSlug={course.slug}
+          courseLanguage={course.language}
+        />
+      ))}
+    </section>
+  )
+}
+
 function Verdict({ page }: { page: ResultPageProps }) {
   const { t } = useI18n()
   const { attempt, course, marks, maximum, needed, hasPassed, credentialId } = page
+  const eyebrow = (
+    <span>
+      <Foreign language={course.language}>{attempt.title}</Foreign> ·{' '}
+      {t('learn.attempt-number', { number: attempt.number })}
+    </span>
+  )
   return (
-    <PageHead
-      eyebrow={
-        <span>
-          <Foreign language={course.language}>{attempt.title}</Foreign> ·{' '}
-          {t('learn.attempt-number', { number: attempt.number })}
-        </span>
-      }
-      title={t('learn.result-title', { marks, maximum })}
-    >
+    <PageHead eyebrow={eyebrow} title={t('learn.result-title', { marks, maximum })}>
       <p className="row">
         <Pill tone={hasPassed ? 'good' : 'warn'}>{t(hasPassed ? 'learn.passed' : 'learn.not-passed')}</Pill>
         <span>{t(hasPassed ? 'learn.result-passed' : 'learn.result-not-passed', { needed, maximum })}</span>
       </p>
-      {credentialId ? (
-        <>
-          <p>{t('learn.course-completed')}</p>
-          <p>
-            <a className="button main" href={to.certificate(credentialId)}>
-              {t('learn.see-certificate')}
-            </a>
-          </p>
-        </>
-      ) : (
-        <GoOn page={page} />
-      )}
+      {credentialId ? <Completed credentialId={credentialId} /> : <GoOn page={page} />}
     </PageHead>
   )
 }
 
-function GoOn({ page: { attempt, course, hasPassed, mayTryAgain, left, next } }: { page: ResultPageProps }) {
+function Completed({ credentialId }: { credentialId: string }) {
   const { t } = useI18n()
+  return (
+    <>
+      <p>{t('learn.course-completed')}</p>
+      <p>
+        <a className="button main" href={to.certificate(credentialId)}>
+          {t('learn.see-certificate')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function GoOn({ page }: { page: ResultPageProps }) {
+  const { t } = useI18n()
+  const { attempt, course, hasPassed, mayTryAgain, left, next } = page
   const again = mayTryAgain && (
     <a className={hasPassed ? 'button' : 'button main'} href={to.assessment(course.slug, attempt.activityId)}>
       {t('learn.answer-again')}
     </a>
   )
+  const isElsewhere = next !== null && next.activityId !== attempt.activityId
   const on = next && course.state === 'active' && (
     <a className={hasPassed || !mayTryAgain ? 'button main' : 'button'} href={to.continuation(course.slug)}>
       <span>
@@ -116,10 +129,19 @@ function GoOn({ page: { attempt, course, hasPassed, mayTryAgain, left, next } }:
       {left !== null && !hasPassed && <p>{t('learn.attempts-left', { left })}</p>}
       <p className="row">
         {hasPassed ? on : again}
-        {hasPassed ? again : next?.activityId !== attempt.activityId && on}
+        {hasPassed ? again : isElsewhere && on}
+        <Help page={page} isMain={!isElsewhere} />
       </p>
     </>
   )
+}
+
+/** Where nothing but a person can help: no attempt is left, and no other one was passed. */
+function Help({ page: { attempt, course, missing }, isMain }: { page: ResultPageProps; isMain: boolean }) {
+  const { activityId } = attempt
+  const isOver = missing.some((one) => one.code === 'attempts-used' && one.activityId === activityId)
+  if (!isOver || course.state !== 'active') return null
+  return <AskCentre className={isMain ? 'button main' : 'button'} slug={course.slug} activityId={activityId} />
 }
 
 function Now({ page: { course, missing } }: { page: ResultPageProps }) {

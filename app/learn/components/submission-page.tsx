@@ -20,41 +20,51 @@ export interface SubmissionPageProps {
   form: FormState
 }
 
-export function SubmissionPage({ attempt, open, answered, questions, form }: SubmissionPageProps) {
+export function SubmissionPage(page: SubmissionPageProps) {
   const { t } = useI18n()
+  const { attempt, open, answered, questions, form } = page
   const { id, kind, course, title, number, attempts, isWithdrawn } = attempt
+  const submit = t(`learn.submit-${kind}`)
   return (
     <>
       <CourseCrumbs
         course={course}
         here={[
           { href: to.attempt(id), label: <Foreign language={course.language}>{title}</Foreign> },
-          { label: t(`learn.submit-${kind}`) },
+          { label: submit },
         ]}
       />
       <div className="measure stack">
-        <PageHead
-          title={t(`learn.submit-${kind}`)}
-          lead={t('learn.answered-of', { answered, total: questions.length })}
-        />
+        <PageHead title={submit} lead={t('learn.answered-of', { answered, total: questions.length })} />
         <ErrorSummary form={form} labels={{}} />
         {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
         {open.length > 0 && <OpenList attemptId={id} open={open} />}
         <p>
-          {t('learn.submit-note')} {attempts !== null && t('learn.attempt-number-of', { number, attempts })}
+          {attempts === null
+            ? t('learn.attempt-number-any', { number })
+            : t('learn.attempt-number-of', { number, attempts })}{' '}
+          {t('learn.submit-note')}
         </p>
-        <div className="row">
-          {!isWithdrawn && (
-            <ButtonForm look="main" action={to.attemptSubmission(id)} fields={{ confirmed: 'on' }} form={form}>
-              {t(`learn.submit-${kind}`)}
-            </ButtonForm>
-          )}
-          <a className="button" href={to.attempt(id)}>
-            {t('learn.back-to-questions')}
-          </a>
-        </div>
+        <Ways {...page} />
       </div>
     </>
+  )
+}
+
+/** To submit, or back. */
+function Ways({ attempt: { id, kind, isWithdrawn }, form }: SubmissionPageProps) {
+  const { t } = useI18n()
+  return (
+    <div className="row">
+      {!isWithdrawn && (
+        <ButtonForm look="main" action={to.attemptSubmission(id)} fields={{ confirmed: 'on' }} form={form}>
+          {t(`learn.submit-${kind}`)}
+        </ButtonForm>
+      )}
+      <a className="button" href={to.attempt(id)}>
+        {t('learn.back-to-questions')}
+      </a>
+    </div>
   )
 }
 

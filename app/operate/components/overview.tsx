@@ -1,119 +1,106 @@
-/** The operator's first page. */
+/** The operator's first page: what waits for her, then how people, mail and content stand. */
+import type { ReactNode } from 'react'
+import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { Empty } from '#app/ui/empty.tsx'
+import type { Translate } from '#app/i18n/translate.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Pill } from '#app/ui/pill.tsx'
-
-interface ImportView {
-  at: string
-  outcome: 'published' | 'refused'
-  courses: { slug: string; outcome: string; edition: number | null }[]
-  faults: string[]
-}
-
-interface MessageView {
-  id: string
-  kind: string
-  language: string
-  state: 'waiting' | 'sent' | 'failed'
-  createdAt: string
-  sentAt: string | null
-  attempts: number
-}
+import { Sign } from '#app/ui/sign.tsx'
+import type { ImportView } from './import-report.tsx'
+import { OperateNav } from './operate-nav.tsx'
 
 export interface OverviewProps {
   lastImport: ImportView | null
-  messages: MessageView[]
+  messages: { waiting: number; sent: number; failed: number }
+  people: { active: number; unconfirmed: number; suspended: number }
   mailGoesTo: 'server' | 'files'
+  openReports: number
+  hasName: boolean
 }
 
-export function Overview({ lastImport, messages, mailGoesTo }: OverviewProps) {
+export function Overview(page: OverviewProps) {
   const { t } = useI18n()
   return (
-    <div className="stack">
-      <PageHead title={t('operate.title')} lead={t('operate.lead')} />
-      <section aria-labelledby="import">
-        <h2 id="import">{t('operate.import')}</h2>
-        {lastImport === null ? <Empty>{t('operate.import-none')}</Empty> : <LastImport last={lastImport} />}
-      </section>
-      <section aria-labelledby="mail">
-        <h2 id="mail">{t('operate.mail')}</h2>
-        <p>{t(mailGoesTo === 'files' ? 'operate.mail-files' : 'operate.mail-server')}</p>
-        {messages.length === 0 ? <Empty>{t('operate.mail-none')}</Empty> : <Messages messages={messages} />}
-      </section>
-    </div>
-  )
-}
-
-function LastImport({ last }: { last: ImportView }) {
-  const { t, formatDate, formatTime } = useI18n()
-  const refused = last.outcome === 'refused'
-  const courses = last.courses.map(({ slug, edition }) =>
-    edition === null ? slug : t('operate.course-edition', { slug, edition }),
-  )
-  return (
     <>
-      <p>
-        <Pill tone={refused ? 'bad' : 'good'} sign={refused ? 'cross' : 'tick'}>
-          {t(refused ? 'operate.import-refused' : 'operate.import-published')}
-        </Pill>
-      </p>
-      <Facts
-        facts={[
-          {
-            term: t('operate.when'),
-            detail: t('operate.date-time', { date: formatDate(last.at), time: formatTime(last.at) }),
-          },
-          { term: t('operate.courses'), detail: courses.length === 0 ? null : courses.join(' · ') },
-        ]}
-      />
-      {last.faults.length > 0 && (
-        <ul lang="en" dir="ltr">
-          {last.faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
+      <OperateNav current="overview" />
+      <div className="stack">
+        <PageHead title={t('operate.title')} lead={t('operate.lead')} />
+        <Waits page={page} />
+        <Standing page={page} />
+      </div>
     </>
   )
 }
 
-function Messages({ messages }: { messages: MessageView[] }) {
-  const { t, formatDate, formatTime } = useI18n()
+function Waits({ page }: { page: OverviewProps }) {
+  const { t } = useI18n()
+  const waiting = whatWaits(page, t)
   return (
-    <div className="table-wrap" role="region" aria-labelledby="mail" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('operate.mail-kind')}</th>
-            <th scope="col">{t('operate.when')}</th>
-            <th scope="col">{t('operate.mail-state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {messages.map(({ id, kind, createdAt, state }) => (
-            <tr key={id}>
-              <th scope="row">{isKnown(kind) ? t(`operate.kind-${kind}`) : kind}</th>
-              <td>{t('operate.date-time', { date: formatDate(createdAt), time: formatTime(createdAt) })}</td>
-              <td>{t(`operate.state-${state}`)}</td>
-            </tr>
+    <section className="stack" aria-labelledby="waits">
+      <h2 id="waits">{t('operate.waits-for-you')}</h2>
+      {waiting.length === 0 ? (
+        <p>{t('operate.nothing-waits')}</p>
+      ) : (
+        <ul className="missing">
+          {waiting.map(({ href, words }) => (
+            <li key={href + words}>
+              <Sign name="triangle" />
+              <a href={href}>{words}</a>
+            </li>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </ul>
+      )}
+    </section>
   )
 }
 
-const known = [
-  'confirm-address',
-  'address-known',
-  'reset-password',
-  'sign-in-slowed',
-  'password-changed',
-  'course-completed',
-] as const
+function whatWaits(page: OverviewProps, t: Translate['t']): { href: string; words: string }[] {
+  const { lastImport, messages, mailGoesTo, openReports, hasName } = page
+  const faults = lastImport?.faults.length ?? 0
+  const all = [
+    { waits: faults > 0, href: to.operateContent(), words: () => t('operate.waits-faults', { count: faults }) },
+    {
+      waits: openReports > 0,
+      href: to.helpReports({ state: 'open' }),
+      words: () => t('operate.waits-reports', { count: openReports }),
+    },
+    {
+      waits: messages.failed > 0,
+      href: to.operateMail({ state: 'failed' }),
+      words: () => t('operate.waits-failed', { count: messages.failed }),
+    },
+    { waits: mailGoesTo === 'files', href: to.operateMail(), words: () => t('operate.mail-files') },
+    { waits: !hasName, href: to.operateSettings(), words: () => t('operate.waits-name') },
+  ]
+  return all.filter(({ waits }) => waits).map(({ href, words }) => ({ href, words: words() }))
+}
 
-function isKnown(kind: string): kind is (typeof known)[number] {
-  return (known as readonly string[]).includes(kind)
+function Standing({ page: { people, messages, lastImport } }: { page: OverviewProps }) {
+  const { t } = useI18n()
+  const link = (href: string, words: ReactNode) => <a href={href}>{words}</a>
+  const some = (status: 'unconfirmed' | 'suspended') =>
+    people[status] === 0 ? null : link(to.people({ status }), people[status])
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('operate.people'),
+          detail: link(to.people({ status: 'active' }), t('operate.people-count', { count: people.active })),
+        },
+        { term: t('operate.status-unconfirmed'), detail: some('unconfirmed') },
+        { term: t('operate.status-suspended'), detail: some('suspended') },
+        { term: t('operate.mail'), detail: link(to.operateMail(), t('operate.mail-count', messages)) },
+        { term: t('operate.import'), detail: link(to.operateContent(), <LastImport lastImport={lastImport} />) },
+      ]}
+    />
+  )
+}
+
+function LastImport({ lastImport }: Pick<OverviewProps, 'lastImport'>) {
+  const { t, formatDate } = useI18n()
+  if (lastImport === null) return t('operate.none')
+  const courses = lastImport.courses.map(({ slug, edition }) =>
+    edition === null ? slug : t('operate.course-edition', { slug, edition }),
+  )
+  return `${formatDate(lastImport.at)} · ${courses.join(' · ')}`
 }

@@ -1,14 +1,15 @@
 /** The catalogue: which course is for me, how long, can I start? */
 import { to } from '#app/addresses.ts'
+import type { CourseLanguages } from '#app/domain/course/course-languages.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import { languageNames } from '#app/i18n/locales.ts'
 import { Band } from '#app/ui/band.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
+import { LanguageNames } from '#app/ui/language-names.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { dyeAt } from './dye-at.ts'
@@ -23,7 +24,7 @@ interface CourseCard {
   minutes: number
   modules: number
   lessons: number
-  languages: Language[]
+  languages: CourseLanguages
 }
 
 export function Catalogue({ courses }: { courses: CourseCard[] }) {
@@ -61,9 +62,7 @@ function Card({ course }: { course: CourseCard }) {
       <p className="small quiet">
         {i18n.t('visit.for')} <Foreign language={language}>{audience}</Foreign>
       </p>
-      <p className="small quiet">
-        {i18n.t('visit.in-languages')} <Languages languages={languages} />
-      </p>
+      <InLanguages languages={languages} />
       <div className="spread row apart">
         <ul className="dots">
           <li>{formatDuration(i18n, minutes)}</li>
@@ -76,17 +75,24 @@ function Card({ course }: { course: CourseCard }) {
   )
 }
 
-/** Each in its own name. */
-export function Languages({ languages }: { languages: Language[] }) {
+function InLanguages({ languages: { whole, part, described } }: Pick<CourseCard, 'languages'>) {
+  const { t } = useI18n()
   return (
-    <>
-      {languages.map((language, index) => (
-        <span key={language}>
-          {index > 0 && ' · '}
-          <Foreign language={language}>{languageNames[language]}</Foreign>
-        </span>
-      ))}
-    </>
+    <div className="small quiet">
+      <LanguageLine label={t('visit.in-languages')} languages={whole} />
+      <LanguageLine label={t('visit.part-in')} languages={part} />
+      <LanguageLine label={t('visit.described-in')} languages={described} />
+    </div>
+  )
+}
+
+/** Nothing where there are none. */
+export function LanguageLine({ label, languages }: { label: string; languages: Language[] }) {
+  if (languages.length === 0) return null
+  return (
+    <p>
+      {label} <LanguageNames languages={languages} />
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 /** A course from outside: what one can do afterwards, what is in it, what the certificate asks. */
 import { to } from '#app/addresses.ts'
+import type { CourseLanguages, LessonLanguage } from '#app/domain/course/course-languages.ts'
 import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
@@ -10,9 +11,10 @@ import { Crumbs } from '#app/ui/crumbs.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { FinishedHtml } from '#app/ui/finished-html.tsx'
 import { Foreign, textDirection } from '#app/ui/foreign.tsx'
-import { LanguageNotice } from '#app/ui/language-notice.tsx'
+import { LanguageNames } from '#app/ui/language-names.tsx'
+import { LanguageNotice, LessonNotice } from '#app/ui/language-notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Languages } from './catalogue.tsx'
+import { LanguageLine } from './catalogue.tsx'
 import { dyeAt } from './dye-at.ts'
 
 export interface CoursePageProps {
@@ -20,6 +22,8 @@ export interface CoursePageProps {
   position: number
   structure: CourseStructure
   outline: CourseOutline
+  languages: CourseLanguages
+  lessons: LessonLanguage | null
   text: { language: Language; html: string } | null
   edition: { number: number; publishedAt: string }
   enrolment: 'active' | 'withdrawn' | 'completed' | null
@@ -27,7 +31,7 @@ export interface CoursePageProps {
 
 export function CoursePage(props: CoursePageProps) {
   const { t } = useI18n()
-  const { slug, position, outline, structure, text, edition } = props
+  const { slug, position, outline, structure } = props
   const inItsLanguage = (words: string) => <Foreign language={outline.language}>{words}</Foreign>
   return (
     <>
@@ -36,37 +40,53 @@ export function CoursePage(props: CoursePageProps) {
       <div className="split">
         <div>
           <PageHead title={inItsLanguage(outline.title)} lead={inItsLanguage(outline.promise)}>
+            <LessonNotice lessons={props.lessons} />
             <Begin {...props} />
           </PageHead>
           <LanguageNotice shown={outline.language} />
           <section className="stack measure">
-            <h2>{t('visit.outcomes')}</h2>
-            <Foreign language={outline.language} as="div" className="stack">
-              <ol>
-                {structure.outcomes.map((id) => (
-                  <li key={id}>{outline.outcomes[id]}</li>
-                ))}
-              </ol>
-            </Foreign>
-            {text !== null && (
-              <FinishedHtml
-                html={text.html}
-                lang={text.language}
-                dir={textDirection(text.language)}
-                className="stack"
-              />
-            )}
+            <Outcomes structure={structure} outline={outline} />
+            <Description text={props.text} />
             <Contents structure={structure} outline={outline} />
+            <Begin {...props} />
           </section>
         </div>
-        <aside className="stack side" aria-label={t('visit.about')}>
-          <About structure={structure} outline={outline} edition={edition} />
-          <hr />
-          <Requirements structure={structure} outline={outline} />
-        </aside>
+        <Aside {...props} />
       </div>
     </>
   )
+}
+
+function Aside(props: CoursePageProps) {
+  const { t } = useI18n()
+  return (
+    <aside className="stack side" aria-label={t('visit.about')}>
+      <About {...props} />
+      <hr />
+      <Requirements structure={props.structure} outline={props.outline} />
+    </aside>
+  )
+}
+
+function Outcomes({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2>{t('visit.outcomes')}</h2>
+      <Foreign language={outline.language} as="div" className="stack">
+        <ol>
+          {structure.outcomes.map((id) => (
+            <li key={id}>{outline.outcomes[id]}</li>
+          ))}
+        </ol>
+      </Foreign>
+    </>
+  )
+}
+
+function Description({ text }: Pick<CoursePageProps, 'text'>) {
+  if (text === null) return null
+  return <FinishedHtml html={text.html} lang={text.language} dir={textDirection(text.language)} className="stack" />
 }
 
 function Begin({ slug, enrolment }: CoursePageProps) {
@@ -97,8 +117,7 @@ function Begin({ slug, enrolment }: CoursePageProps) {
 }
 
 function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   return (
     <>
       <h2>{t('visit.contents')}</h2>
@@ -116,20 +135,23 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
           </li>
         ))}
         {structure.tests.map((test) => (
-          <li key={test.id}>
-            <h3>
-              <Foreign language={outline.language}>{outline.activities[test.id]}</Foreign>
-            </h3>
-            <p className="small quiet">
-              {t('visit.test-of', {
-                count: test.blueprint.reduce((sum, { questions }) => sum + questions, 0),
-                time: formatDuration(i18n, test.minutes),
-              })}
-            </p>
-          </li>
+          <Test key={test.id} test={test} outline={outline} />
         ))}
       </ol>
     </>
+  )
+}
+
+function Test({ test, outline }: { test: CourseStructure['tests'][number]; outline: CourseOutline }) {
+  const i18n = useI18n()
+  const count = test.blueprint.reduce((sum, { questions }) => sum + questions, 0)
+  return (
+    <li>
+      <h3>
+        <Foreign language={outline.language}>{outline.activities[test.id]}</Foreign>
+      </h3>
+      <p className="small quiet">{i18n.t('visit.test-of', { count, time: formatDuration(i18n, test.minutes) })}</p>
+    </li>
   )
 }
 
@@ -149,7 +171,7 @@ function Activity({
   )
 }
 
-function About({ structure, outline, edition }: Pick<CoursePageProps, 'structure' | 'outline' | 'edition'>) {
+function About({ structure, outline, edition, languages }: CoursePageProps) {
   const i18n = useI18n()
   const { t, formatDate } = i18n
   const words = (text: string) => <Foreign language={outline.language}>{text}</Foreign>
@@ -157,7 +179,7 @@ function About({ structure, outline, edition }: Pick<CoursePageProps, 'structure
     <Facts
       facts={[
         { term: t('visit.time'), detail: formatDuration(i18n, structure.minutes) },
-        { term: t('visit.languages'), detail: <Languages languages={structure.languages} /> },
+        { term: t('visit.languages'), detail: <InLanguages languages={languages} /> },
         { term: t('visit.audience'), detail: words(outline.audience) },
         { term: t('visit.before'), detail: outline.before === '' ? null : words(outline.before) },
         {
@@ -167,6 +189,19 @@ function About({ structure, outline, edition }: Pick<CoursePageProps, 'structure
         { term: t('visit.price'), detail: t('visit.free') },
       ]}
     />
+  )
+}
+
+function InLanguages({ languages: { whole, part, described } }: Pick<CoursePageProps, 'languages'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <LanguageNames languages={whole} />
+      <div className="small quiet">
+        <LanguageLine label={t('visit.part-in')} languages={part} />
+        <LanguageLine label={t('visit.described-in')} languages={described} />
+      </div>
+    </>
   )
 }
 
@@ -188,7 +223,7 @@ function Requirements({ structure, outline }: Pick<CoursePageProps, 'structure' 
           <li key={id}>
             <Foreign language={outline.language}>{outline.activities[id]}</Foreign>:{' '}
             {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
-            {', '}
+            {t('ui.comma')}
             {rules.get(id)?.attempts == null
               ? t('visit.any-attempts')
               : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}

@@ -11,7 +11,18 @@ export interface PrivacyPageProps {
   address: string | null
 }
 
-const data = ['account', 'person', 'password', 'devices', 'tries', 'learning', 'certificate', 'mail'] as const
+const data = [
+  'account',
+  'person',
+  'password',
+  'second-factor',
+  'devices',
+  'tries',
+  'learning',
+  'certificate',
+  'mail',
+  'help',
+] as const
 
 export function PrivacyPage({ version, host, address }: PrivacyPageProps) {
   const { t, formatDate } = useI18n()
@@ -31,17 +42,26 @@ export function PrivacyPage({ version, host, address }: PrivacyPageProps) {
           <li>{t('privacy.not-cookies')}</li>
           <li>{t('privacy.not-decisions')}</li>
         </ul>
-        <h2>{t('privacy.rights-title')}</h2>
-        <ul>
-          <li>{t('privacy.right-see')}</li>
-          <li>{t('privacy.right-correct')}</li>
-          <li>{t('privacy.right-delete')}</li>
-          <li>{t('privacy.right-complain')}</li>
-        </ul>
+        <Rights />
         <h2>{t('privacy.contact-title')}</h2>
         <Ask byMail="privacy.contact-mail" byPerson="privacy.contact-centre" host={host} address={address} />
         <p>{t('privacy.changes')}</p>
       </div>
+    </>
+  )
+}
+
+function Rights() {
+  const { t } = useI18n()
+  return (
+    <>
+      <h2>{t('privacy.rights-title')}</h2>
+      <ul>
+        <li>{t('privacy.right-see')}</li>
+        <li>{t('privacy.right-correct')}</li>
+        <li>{t('privacy.right-delete')}</li>
+        <li>{t('privacy.right-complain')}</li>
+      </ul>
     </>
   )
 }

@@ -40,7 +40,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-title': 'تفقّد بريدك',
   'account.sent-lead': 'أُرسلت رسالة إلى العنوان الذي كتبته. افتح الرابط الوارد فيها للمتابعة.',
   'account.sent-wait':
-    'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها. الرابط صالح ثلاثة أيام.',
+    'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها. الرابط صالح ثلاثة أيام. ولا تُرسَل رسالة ثانية قبل مرور عشر دقائق على الأخيرة.',
   'account.sent-again': 'لم تصل رسالة؟ تحقق من العنوان وأعد المحاولة:',
 
   'account.sign-in-title': 'تسجيل الدخول',
@@ -80,17 +80,19 @@ export const account: Record<keyof typeof English, string> = {
   'account.device-this': 'هذا الجهاز',
   'account.device-since': 'تسجيل الدخول',
   'account.device-seen': 'آخر استعمال',
-  'account.date-time': '{date}، {time} UTC',
+  'account.date-time': '{date}، {time}',
   'account.device-end': 'إنهاء',
   'account.ending-title': 'هل تنهي هذا الدخول؟',
-  'account.ending-lead': '{device}، سُجّل دخوله في {date} الساعة {time} UTC. على من يستعمله أن يسجّل الدخول من جديد.',
+  'account.ending-lead': '{device}، سُجّل دخوله في {date} الساعة {time}. على من يستعمله أن يسجّل الدخول من جديد.',
 
   'account.confirm-title': 'تأكيد عنوانك',
-  'account.confirm-lead': 'اضغط الزر لتأكيد العنوان {email}. عندئذٍ يُسجَّل دخولك.',
+  'account.confirm-lead':
+    'أنت تؤكّد العنوان {email} لهذا الحساب. راجع البيانات أدناه وصحّحها إن لزم: الزر يؤكّدها ويسجّل دخولك.',
   'account.confirm-choose':
     'استُعمل هذا العنوان لإنشاء حساب أكثر من مرة وبكلمات مرور مختلفة. اختر الكلمة التي تسري من الآن.',
   'account.confirm': 'تأكيد وتسجيل الدخول',
   'account.over-title': 'لم يعد هذا الرابط صالحًا',
+  'account.confirm-used': 'استُخدم هذا الرابط من قبل، أو انقضت أيامه الثلاثة. لقد سجّلت دخولك، فلا شيء يحتاج إلى تأكيد.',
   'account.confirm-over':
     'سبق استعماله أو انقضت أيامه الثلاثة. سجّل الدخول: إن كان العنوان ما زال ينتظر التأكيد وصلك رابط جديد بالبريد.',
   'account.link-over': 'لم يعد هذا الرابط صالحًا: سبق استعماله أو انقضى وقته.',
@@ -99,7 +101,8 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask-lead': 'اكتب البريد الإلكتروني لحسابك. سيصلك رابط بالبريد.',
   'account.reset-ask': 'إرسال الرابط',
   'account.reset-sent-lead': 'إن كان للعنوان حساب فقد أُرسلت إليه رسالة فيها رابط. الرابط صالح ساعة واحدة.',
-  'account.reset-sent-wait': 'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها.',
+  'account.reset-sent-wait':
+    'قد يستغرق وصولها بضع دقائق. انظر أيضًا في مجلد الرسائل غير المرغوب فيها. ولا تُرسَل رسالة ثانية قبل مرور عشر دقائق على الأخيرة.',
   'account.reset-lead': 'للعنوان {email}. يُسجَّل خروج جميع الأجهزة، ويُسجَّل دخولك هنا.',
   'account.reset': 'حفظ كلمة المرور الجديدة',
   'account.reset-over': 'سبق استعماله أو انقضت ساعته. اطلب رابطًا جديدًا.',
@@ -113,4 +116,12 @@ export const account: Record<keyof typeof English, string> = {
   'account.claim': 'أصبح مشغّل الموقع',
   'account.claim-wrong': 'هذا الرمز غير صالح. خذ رمز آخر تشغيل: كل تشغيل يعرض رمزًا جديدًا.',
   'account.claim-wait': 'كثرت المحاولات الفاشلة. انتظر دقيقة ثم حاول من جديد.',
+  'account.roles': 'أدوارك',
+  'account.role-since': '{role}، {scope}، منذ {from}.',
+  'account.role-since-until': '{role}، {scope}، منذ {from} حتى نهاية {until}.',
+  'account.role-trainer-can':
+    'ما يبلّغ عنه القراء من صفحات الدورة يصل إليك بالبريد: أجب على تلك الرسالة. لا توجد صفحة للمدرّبين بعد.',
+  'account.role-coordinator-can': 'لا توجد صفحة للمنسّقين بعد، فليس عليك فعل شيء.',
+  'account.role-issuer-can': 'لا توجد صفحة لمُصدري الشهادات بعد: تصدر الشهادات تلقائيًا عند إكمال الدورة.',
+  'account.role-operator-can': 'الأشخاص والبريد والمحتوى والإعدادات بين يديك.',
 }

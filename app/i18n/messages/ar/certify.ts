@@ -69,7 +69,7 @@ export const certify: Record<keyof typeof English, string> = {
     'انظر إلى عنوان هذه الصفحة: يجب أن يبدأ بـ {address}. نسخة من هذه الصفحة على عنوان آخر لا تثبت شيئًا.',
   'certify.how-person':
     'تنص الشهادة على أن شخصًا بهذا الاسم أتم التدريب. أما أن الشخص الذي أمامك يحمل هذا الاسم فتثبته وثيقة هوية.',
-  'certify.checked-at': 'جرى التحقق في {date} الساعة {time} بالتوقيت العالمي.',
+  'certify.checked-at': 'جرى التحقق في {date} الساعة {time}.',
   'certify.check-record': 'السجل.',
   'certify.check-record-text': 'الرقم وارد في سجلنا، والاسم والدورة والمدة والتاريخ هي التي قُيّدت عند إتمام الدورة.',
   'certify.check-standing': 'ما زالت سارية.',
@@ -79,4 +79,6 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.check-unsigned': 'الصيغة الموقّعة.',
   'certify.check-unsigned-text':
     'لا تحمل هذه الشهادة توقيعًا إلكترونيًا بعد، وسيأتي لاحقًا. وإلى ذلك الحين فهذه الصفحة هي الدليل.',
+  'certify.centre-certifies': 'يمنح {centre} هذه الشهادة إلى',
+  'certify.specimen-name': 'نموذج: اسم المتعلّم',
 }

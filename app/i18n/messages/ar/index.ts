@@ -6,10 +6,12 @@ import { visit } from './visit.ts'
 import { privacy } from './privacy.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
+import { secondFactor } from './second-factor.ts'
 import { learn } from './learn.ts'
 import { certify } from './certify.ts'
 import { operate } from './operate.ts'
 import { errors } from './errors.ts'
+import { help } from './help.ts'
 import { mail } from './mail.ts'
 
 export const ar = {
@@ -20,10 +22,12 @@ export const ar = {
   ...privacy,
   ...accessibility,
   ...account,
+  ...secondFactor,
   ...learn,
   ...certify,
   ...operate,
   ...errors,
+  ...help,
   ...mail,
   ...notice,
 }

@@ -35,10 +35,49 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.password-changed-text': 'تغيّرت كلمة مرور حسابك في {site} وسُجّل الخروج من جميع الأجهزة الأخرى.',
   'mail.password-changed-link': 'اختيار كلمة مرور جديدة',
   'mail.password-changed-note': 'إن لم تكن أنت فاختر كلمة جديدة حالًا واكتب إلى مركز التدريب.',
+  'mail.help-report-subject': 'خطأ في صفحة ({number})',
+  'mail.help-report-text': 'صادف أحدهم خطأ في {site} وكتب:',
+  'mail.help-report-page': 'الصفحة',
+  'mail.help-report-list': 'البلاغ، لتعليمه بأنه عولج',
+  'mail.help-report-course': 'دورة تلك الصفحة',
+  'mail.help-report-site': 'الموقع',
+  'mail.help-report-note':
+    'أجب عن هذه الرسالة: يذهب جوابك إلى {address}. الصفحة: {page}. رقم الطلب في السجل: {request}',
 
   'mail.course-completed-subject': 'شهادتك: {course}',
   'mail.course-completed-text': 'أكملت دورة «{course}». شهادتك جاهزة في {site}.',
   'mail.course-completed-link': 'فتح شهادتي',
   'mail.course-completed-check': 'يمكن لكل من تعرضها عليه أن يتحقق منها هنا',
   'mail.course-completed-note': 'في صفحة الشهادة الملف المعدّ للطباعة والإرسال.',
+  'mail.second-factor-set-up-subject': 'أُعدّت خطوة ثانية لحسابك',
+  'mail.second-factor-set-up-text':
+    'من الآن يُطلب عند تسجيل الدخول إلى {site} رمز من تطبيقك إلى جانب كلمة المرور. وسُجّل خروج جميع الأجهزة الأخرى.',
+  'mail.second-factor-replaced-subject': 'انتقلت خطوتك الثانية إلى تطبيق آخر',
+  'mail.second-factor-replaced-text':
+    'صارت رموز حسابك في {site} تأتي من تطبيق جديد. لم يعد التطبيق القديم ولا رموز الاسترداد القديمة صالحة، وسُجّل خروج جميع الأجهزة الأخرى.',
+  'mail.second-factor-taken-off-subject': 'أُلغيت الخطوة الثانية لحسابك',
+  'mail.second-factor-taken-off-text':
+    'من الآن تكفي كلمة المرور وحدها للدخول إلى حسابك في {site}. وسُجّل خروج جميع الأجهزة الأخرى.',
+  'mail.second-factor-taken-off-by-operator-subject': 'ألغى مركز التدريب خطوتك الثانية',
+  'mail.second-factor-taken-off-by-operator-text':
+    'بعد الإبلاغ عن ضياع الهاتف ورموز الاسترداد، ألغى من يشغّل {site} الخطوة الثانية لحسابك. سجّل الدخول بكلمة مرورك وأعدّ خطوة جديدة.',
+  'mail.second-factor-codes-renewed-subject': 'لديك رموز استرداد جديدة',
+  'mail.second-factor-codes-renewed-text': 'أُنشئت رموز استرداد جديدة لحسابك في {site}. لم تعد الرموز القديمة صالحة.',
+  'mail.second-factor-code-used-subject': 'استُعمل أحد رموز الاسترداد الخاصة بك',
+  'mail.second-factor-code-used-text':
+    'سجّل أحدهم، ولعله أنت، الدخول إلى حسابك في {site} بكلمة المرور ورمز استرداد. لم يعد هذا الرمز صالحًا.',
+  'mail.second-factor-link': 'عرض خطوتك الثانية',
+  'mail.second-factor-note': 'إن لم تكن أنت فاختر كلمة مرور جديدة حالًا واكتب إلى مركز التدريب.',
+  'mail.second-factor-slowed-subject': 'حاول شخص يعرف كلمة مرورك تسجيل الدخول',
+  'mail.second-factor-slowed-text':
+    'في {site} كانت كلمة مرورك صحيحة، ثم أُدخلت عشرة رموز خاطئة على التوالي. من الآن تمكن تجربة رمز واحد في الدقيقة. إن لم تكن أنت فاختر كلمة مرور جديدة حالًا.',
+  'mail.second-factor-slowed-note': 'إن كنت أنت فانتظر دقيقة أو استعمل رمز استرداد.',
+  'mail.role-granted-subject': 'أُسند إليك دور: {role}',
+  'mail.role-granted-text':
+    'أسند إليك مركز التدريب دورًا في {site}: {role}، {scope}. سُجّل خروج أجهزتك لأن الدخول بدور يتطلب خطوة ثانية: رمزًا من تطبيق، إلى جانب كلمة المرور.',
+  'mail.role-ended-subject': 'انتهى دورك: {role}',
+  'mail.role-ended-text':
+    'أنهى مركز التدريب دورًا لك في {site}: {role}، {scope}. سُجّل خروج أجهزتك. تبقى دوراتك وشهاداتك كما هي.',
+  'mail.role-link': 'تسجيل الدخول',
+  'mail.role-note': 'إن لم تكن تتوقع ذلك فاكتب إلى مركز التدريب.',
 }

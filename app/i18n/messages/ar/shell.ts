@@ -10,8 +10,11 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.certificates': 'الشهادات',
   'shell.verify': 'التحقق من شهادة',
   'shell.account': 'الحساب',
+  'shell.sign-out': 'تسجيل الخروج',
   'shell.sign-in': 'تسجيل الدخول',
   'shell.sign-up': 'إنشاء حساب',
   'shell.about': 'عن هذا الموقع',
   'shell.privacy': 'بياناتك',
+  'shell.help': 'هل من خطأ في هذه الصفحة؟',
+  'shell.operate': 'إدارة الموقع',
 }

@@ -1,6 +1,7 @@
 import type { ui as English } from '../en/ui.ts'
 
 export const ui: Record<keyof typeof English, string> = {
+  'ui.comma': '، ',
   'ui.crumbs': 'موقعك في الموقع',
   'ui.threads': 'أُنجز {done, number} من {total, number}',
   'ui.optional': '(اختياري)',
@@ -10,4 +11,8 @@ export const ui: Record<keyof typeof English, string> = {
   'ui.summary-line': '{label}: {message}',
   'ui.shown-in':
     'هذا النص غير متاح بالعربية بعد، وهو معروض {language, select, en {بالإنجليزية} fr {بالفرنسية} pt {بالبرتغالية} es {بالإسبانية} other {بالعربية}}.',
+  'ui.lessons-in':
+    'دروس هذه الدورة واختباراتها غير متاحة بالعربية بعد، وهي معروضة {language, select, en {بالإنجليزية} fr {بالفرنسية} pt {بالبرتغالية} es {بالإسبانية} other {بالعربية}}.',
+  'ui.lessons-part-in':
+    'بعض دروس هذه الدورة أو اختباراتها غير متاح بالعربية بعد، وهو معروض {language, select, en {بالإنجليزية} fr {بالفرنسية} pt {بالبرتغالية} es {بالإسبانية} other {بالعربية}}.',
 }

@@ -41,7 +41,7 @@ export const account = {
   'account.sent-title': 'Check your mail',
   'account.sent-lead': 'A mail is on its way to the address you gave. Open the link in it to go on.',
   'account.sent-wait':
-    'It can take a few minutes. Look into the folder for unwanted mail too. The link works for three days.',
+    'It can take a few minutes. Look into the folder for unwanted mail too. The link works for three days. No second mail is sent within ten minutes of the last one.',
   'account.sent-again': 'No mail? Check the address and try again:',
 
   'account.sign-in-title': 'Sign in',
@@ -80,17 +80,20 @@ export const account = {
   'account.device-this': 'This device',
   'account.device-since': 'Signed in',
   'account.device-seen': 'Last used',
-  'account.date-time': '{date}, {time} UTC',
+  'account.date-time': '{date}, {time}',
   'account.device-end': 'End',
   'account.ending-title': 'End this sign-in?',
-  'account.ending-lead': '{device}, signed in on {date} at {time} UTC. Whoever uses it must sign in again.',
+  'account.ending-lead': '{device}, signed in on {date} at {time}. Whoever uses it must sign in again.',
 
   'account.confirm-title': 'Confirm your address',
-  'account.confirm-lead': 'Press the button to confirm {email}. You are signed in then.',
+  'account.confirm-lead':
+    'You confirm {email} for this account. Read what stands below and correct it if need be: the button confirms it and signs you in.',
   'account.confirm-choose':
     'This address was used to sign up more than once, with different passwords. Choose the one that holds from now on.',
   'account.confirm': 'Confirm and sign in',
   'account.over-title': 'This link no longer works',
+  'account.confirm-used':
+    'This link was used already, or its three days are over. You are signed in, so nothing needs confirming.',
   'account.confirm-over':
     'It was used already, or its three days are over. Sign in: if the address still waits to be confirmed, a new link comes by mail.',
   'account.link-over': 'This link no longer works: it was used already, or its time is over.',
@@ -100,7 +103,8 @@ export const account = {
   'account.reset-ask': 'Send the link',
   'account.reset-sent-lead':
     'If the address has an account, a mail with a link is on its way to it. The link works for one hour.',
-  'account.reset-sent-wait': 'It can take a few minutes. Look into the folder for unwanted mail too.',
+  'account.reset-sent-wait':
+    'It can take a few minutes. Look into the folder for unwanted mail too. No second mail is sent within ten minutes of the last one.',
   'account.reset-lead': 'For {email}. Every device is signed out, and you are signed in here.',
   'account.reset': 'Save the new password',
   'account.reset-over': 'It was used already, or its hour is over. Ask for a new one.',
@@ -114,4 +118,13 @@ export const account = {
   'account.claim': 'Become the operator',
   'account.claim-wrong': 'This code does not work. Take the one of the last start: each start prints a new one.',
   'account.claim-wait': 'There were too many failed tries. Wait a minute and try again.',
+  'account.roles': 'Your roles',
+  'account.role-since': '{role}, {scope}, since {from}.',
+  'account.role-since-until': '{role}, {scope}, since {from}, to the end of {until}.',
+  'account.role-trainer-can':
+    'What somebody reports from a page of the course comes to you by mail: answer that mail. There is no page for trainers yet.',
+  'account.role-coordinator-can': 'There is no page for coordinators yet, so there is nothing to do.',
+  'account.role-issuer-can':
+    'There is no page for issuers yet: certificates are made by themselves when a course is completed.',
+  'account.role-operator-can': 'People, mail, content and settings are in your hands.',
 } as const

@@ -72,7 +72,7 @@ export const certify = {
     'Look at the address of this page: it must begin with {address}. A copy of this page on another address proves nothing.',
   'certify.how-person':
     'The certificate says that somebody of this name completed the training. Whether the person in front of you bears this name, an identity document says.',
-  'certify.checked-at': 'Checked on {date} at {time} UTC.',
+  'certify.checked-at': 'Checked on {date} at {time}.',
   'certify.check-record': 'Record.',
   'certify.check-record-text':
     'The number is in our register, and name, course, time and date are those written down when the course was completed.',
@@ -83,4 +83,6 @@ export const certify = {
   'certify.check-unsigned': 'Signed form.',
   'certify.check-unsigned-text':
     'This certificate carries no electronic signature yet; that will follow. Until then this page is the proof.',
+  'certify.centre-certifies': '{centre} certifies that',
+  'certify.specimen-name': 'Specimen: Name of a Learner',
 } as const

@@ -15,9 +15,11 @@ export const errors = {
     'The address or the form holds something that this page does not know. Go back and try again from the page itself.',
   'errors.fault-title': 'Something broke here',
   'errors.fault': 'It is our fault, not yours. What you had saved is kept. Wait a minute and try again.',
-  'errors.fault-id': 'If it happens again, tell the training centre this number: {id}',
   'errors.home': 'To the catalogue',
   'errors.my-courses': 'To my courses',
+  'errors.help': 'Help, and a form to tell us what happened',
+  'errors.again': 'Load this page again',
+  'errors.request': 'If you ask for help, give this number: {id}',
   'errors.cross-site-title': 'This form was not accepted',
   'errors.cross-site':
     'Your browser did not say that the form comes from this site, so nothing was saved. What you typed is below: copy it if you need it, open the page again and send it from there.',
@@ -26,4 +28,11 @@ export const errors = {
   'errors.too-large': 'The form holds more than this site accepts. Shorten the text and send it again.',
   'errors.busy-title': 'The site cannot save just now',
   'errors.busy': 'Nothing was lost that had been shown as saved. Wait a minute and send it again.',
+  'errors.busy-form': 'The site cannot save just now. What you wrote stands below: wait a minute, then send it again.',
+  'errors.too-often-title': 'Too much at once from your network',
+  'errors.too-often':
+    'This page takes only so much from one network in an hour. Nothing that was shown as saved is lost. Wait an hour, then try again.',
+  'errors.starting-title': 'The site is being started',
+  'errors.starting':
+    'It was stopped for a moment, for example to bring it up to date. What was shown as saved is kept. Wait half a minute, then load this page again; if you had just sent a form, your browser asks whether to send it once more: say yes.',
 } as const

@@ -4,6 +4,7 @@ export const learn = {
   'learn.no-courses': 'You are in no course yet. Courses you enrol in stand here, with the place where you left them.',
   'learn.to-catalogue': 'See all courses',
   'learn.next': 'Next:',
+  'learn.begin': 'Begin',
   'learn.continue': 'Continue',
   'learn.completed-on': 'Completed on {date}',
   'learn.withdrawn-on': 'Left on {date}',
@@ -19,7 +20,7 @@ export const learn = {
   'learn.missing-not-begun': 'Not begun yet.',
   'learn.missing-not-submitted': 'Begun, not submitted yet. What you saved is kept.',
   'learn.missing-best': 'Best result {best, number} of {maximum, number}; {needed, number} are needed.',
-  'learn.missing-attempts-used': 'No attempt is left. Ask the training centre what you can do.',
+  'learn.ask-centre': 'Ask the training centre what you can do',
   'learn.do-read': 'Read',
   'learn.do-start': 'Start',
   'learn.do-see': 'See results',
@@ -79,6 +80,7 @@ export const learn = {
   'learn.next-turn': 'Next',
 
   'learn.check': 'Check yourself',
+  'learn.check-number': 'Check yourself {number}',
   'learn.check-of': 'Check yourself: {lesson}',
   'learn.check-submit': 'Check my answers',
   'learn.check-note': 'You see at once what is right and why. It does not count towards your certificate.',
@@ -100,11 +102,13 @@ export const learn = {
   'learn.marks': '{marks, plural, one {one mark} other {# marks}}',
   'learn.number-label': 'Your answer',
   'learn.number-hint': 'A number; decimals with a point or a comma',
-  'learn.saved-at': 'Saved {time} UTC',
+  'learn.saved-at': 'Saved {time}',
+  'learn.saved-beside':
+    'Saved {time}, but another device gave another answer. Open this page again to see which counts.',
   'learn.waiting': 'On this device, not sent yet',
   'learn.unsaved': 'Not saved. Press “Save answers”.',
   'learn.unsaved-check': 'Not saved yet. Press “Check my answers”.',
-  'learn.others-title': 'You gave another answer on another device',
+  'learn.others-title': 'Another answer to this question was saved, here or on another device',
   'learn.others-text': 'The one that is marked here counts, unless you change it before you submit.',
   'learn.nothing': 'nothing',
 
@@ -113,7 +117,7 @@ export const learn = {
   'learn.rules-questions':
     '{questions, plural, one {You are asked one question, drawn from a larger number.} other {You are asked # questions, drawn from a larger number.}}',
   'learn.rules-pass': '{needed, plural, one {One mark passes.} other {# marks pass.}}',
-  'learn.rules-pass-share': '{passMark, number} of every 100 marks pass.',
+  'learn.rules-pass-share': '{passMark, number}% of the marks pass.',
   'learn.rules-attempts':
     '{attempts, plural, one {You have one attempt.} other {You have # attempts; the best one counts.}}',
   'learn.rules-attempts-any': 'You can try as often as you like; the best attempt counts.',
@@ -134,7 +138,6 @@ export const learn = {
   'learn.start-title': 'Start: {activity}',
   'learn.quiz-is-passed': 'You have passed this quiz. You may take it again for practice.',
   'learn.test-is-passed': 'You have passed this test. No further attempt is needed.',
-  'learn.no-attempts-left': 'No attempt is left. Ask the training centre what you can do.',
   'learn.past-attempts': 'Your attempts',
   'learn.attempt-on': 'Attempt {number, number}, {date}',
   'learn.score': '{marks, number} of {maximum, number}',
@@ -148,11 +151,13 @@ export const learn = {
   'learn.attempt-language':
     'You began this attempt in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}; its questions stay in that language.',
   'learn.attempt-number': 'Attempt {number, number}',
+  'learn.attempt-number-any': 'Attempt {number, number}; you can try as often as you like.',
   'learn.attempt-number-of': 'Attempt {number, number} of {attempts, number}.',
   'learn.answered-of': '{answered, number} of {total, number} answered',
   'learn.see-all': 'See all and submit',
   'learn.your-answers': 'Your answers',
   'learn.square-saved': 'saved',
+  'learn.square-waiting': 'not sent yet',
   'learn.square-open': 'to answer',
   'learn.open-note':
     '{open, plural, =0 {Every question is answered.} one {One question is open; you will be asked once before it is sent.} other {# questions are open; you will be asked once before it is sent.}}',
@@ -174,6 +179,8 @@ export const learn = {
   'learn.result-not-passed': '{needed, number} of {maximum, number} are needed.',
   'learn.course-completed': 'You have completed the course. Your certificate is ready.',
   'learn.your-progress': 'Your progress',
+  'learn.review-held':
+    'Another attempt is open. The questions of this one, and what was said of them, are shown again once it is submitted.',
   'learn.key-hidden': 'The right answers are shown once you have passed or no attempt is left.',
   'learn.verdict-right': 'Right',
   'learn.verdict-not-right': 'Not right',

@@ -35,10 +35,50 @@ export const mail = {
     'The password of your account at {site} was changed, and every other device was signed out.',
   'mail.password-changed-link': 'Choose a new password',
   'mail.password-changed-note': 'If it was not you, choose a new one at once and write to the training centre.',
+  'mail.help-report-subject': 'Something wrong on a page ({number})',
+  'mail.help-report-text': 'Somebody met something wrong at {site} and wrote:',
+  'mail.help-report-page': 'The page',
+  'mail.help-report-list': 'The report, to be marked as dealt with',
+  'mail.help-report-course': 'The course of that page',
+  'mail.help-report-site': 'The site',
+  'mail.help-report-note':
+    'Answer this mail: it goes to {address}. Page: {page}. Number of the request in the log: {request}',
 
   'mail.course-completed-subject': 'Your certificate: {course}',
   'mail.course-completed-text': 'You have completed the course “{course}”. Your certificate is ready at {site}.',
   'mail.course-completed-link': 'Open my certificate',
   'mail.course-completed-check': 'Anybody you show it to can check it here',
   'mail.course-completed-note': 'The page of the certificate holds the file to print and to hand on.',
+  'mail.second-factor-set-up-subject': 'A second step was set up for your account',
+  'mail.second-factor-set-up-text':
+    'From now on signing in at {site} asks for a code from your app besides the password. Every other device was signed out.',
+  'mail.second-factor-replaced-subject': 'Your second step moved to another app',
+  'mail.second-factor-replaced-text':
+    'Codes for your account at {site} now come from a new app. The old app and the old recovery codes no longer work, and every other device was signed out.',
+  'mail.second-factor-taken-off-subject': 'The second step of your account was taken off',
+  'mail.second-factor-taken-off-text':
+    'From now on the password alone signs in to your account at {site}. Every other device was signed out.',
+  'mail.second-factor-taken-off-by-operator-subject': 'The training centre took off your second step',
+  'mail.second-factor-taken-off-by-operator-text':
+    'Because phone and recovery codes were said to be lost, the person who runs {site} took off the second step of your account. Sign in with your password and set up a new one.',
+  'mail.second-factor-codes-renewed-subject': 'You have new recovery codes',
+  'mail.second-factor-codes-renewed-text':
+    'New recovery codes were made for your account at {site}. The old ones no longer work.',
+  'mail.second-factor-code-used-subject': 'A recovery code of yours was used',
+  'mail.second-factor-code-used-text':
+    'Somebody, probably you, signed in to your account at {site} with the password and a recovery code. The code no longer works.',
+  'mail.second-factor-link': 'See your second step',
+  'mail.second-factor-note': 'If it was not you, choose a new password at once and write to the training centre.',
+  'mail.second-factor-slowed-subject': 'Somebody who knows your password tried to sign in',
+  'mail.second-factor-slowed-text':
+    'At {site} your password was right, and then ten codes in a row were wrong. From now on one code a minute can be tried. If it was not you, choose a new password at once.',
+  'mail.second-factor-slowed-note': 'If it was you, wait a minute, or use a recovery code.',
+  'mail.role-granted-subject': 'You have a role: {role}',
+  'mail.role-granted-text':
+    'The training centre gave you a role at {site}: {role}, {scope}. Your devices were signed out, because signing in with a role asks for a second step: a code from an app, besides the password.',
+  'mail.role-ended-subject': 'Your role has ended: {role}',
+  'mail.role-ended-text':
+    'The training centre ended a role of yours at {site}: {role}, {scope}. Your devices were signed out. Your courses and certificates stay as they are.',
+  'mail.role-link': 'Sign in',
+  'mail.role-note': 'If you did not expect this, write to the training centre.',
 } as const

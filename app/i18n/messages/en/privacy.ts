@@ -24,6 +24,11 @@ export const privacy = {
     'To know that it is you. Only a scrambled form is kept, from which the password cannot be read back.',
   'privacy.password-seen': 'Nobody.',
   'privacy.password-kept': 'Until you change it, or have no account any more.',
+  'privacy.second-factor': 'Second step at sign-in',
+  'privacy.second-factor-for':
+    'If you set it up: so that your password alone lets nobody in. Kept are the key that your app shares, sealed, and scrambled forms of your recovery codes.',
+  'privacy.second-factor-seen': 'Nobody.',
+  'privacy.second-factor-kept': 'Until you take it off or move to another app, or have no account any more.',
   'privacy.devices': 'Signed-in devices',
   'privacy.devices-for':
     'So that you stay signed in, can see where, and can end it from afar. Kept are the browser in words, when it was signed in and when it was last used.',
@@ -46,12 +51,18 @@ export const privacy = {
     'To prove what you completed: your name, the course, its hours and outcomes, the date, the edition and a number.',
   'privacy.certificate-seen':
     'Whoever has the number, which is too long to guess: name, course, hours, date, edition and whether it stands. Search engines are told not to list it.',
-  'privacy.certificate-kept': 'Without an end, so that it can still be checked years later; ask, and it is revoked.',
+  'privacy.certificate-kept':
+    'Without an end, so that it can still be checked years later. This site cannot revoke one yet; if yours must no longer stand, ask what can be done.',
   'privacy.mail': 'Mails sent to you',
   'privacy.mail-for':
-    'So that the same mail is never sent twice, and a lost one can be explained. Kept are its kind and its times; links in it are deleted once it is sent.',
+    'So that the same mail is never sent twice, and a lost one can be explained. Kept are its kind and its times; links in it are deleted once it is sent. Where this site has no mail server, the mail lies as a file on its machine, and whoever runs the site hands it on.',
   'privacy.mail-seen': 'The person who runs this site.',
-  'privacy.mail-kept': 'As long as you have an account.',
+  'privacy.mail-kept': 'As long as you have an account; the file of a mail for 30 days.',
+  'privacy.help': 'What you write to us by the help form',
+  'privacy.help-for':
+    'To mend what went wrong and to answer you: your words, the address for the answer, the page, and the number of its request.',
+  'privacy.help-seen': 'The trainers of the course that the page belongs to, or the person who runs this site.',
+  'privacy.help-kept': 'Words and address for one year. How much a network sent, for a day.',
   'privacy.not-title': 'What is not done',
   'privacy.not-others':
     'No data leaves this site for another company, apart from the post that delivers your mails; no page loads anything from elsewhere; nobody watches how you move or click.',
@@ -60,11 +71,12 @@ export const privacy = {
   'privacy.not-decisions':
     'No machine decides about you beyond counting: lessons read and marks reached against the rules that stand on the course page.',
   'privacy.rights-title': 'Your rights',
-  'privacy.right-see': 'See what is kept: most of it stands on your own pages; ask for the rest and you get a copy.',
+  'privacy.right-see':
+    'See what is kept: most of it stands on your own pages. Ask for the rest: whoever runs this site takes a copy out of the database by hand, as no page does it yet.',
   'privacy.right-correct':
-    'Have it corrected: name, country, institution and language yourself, anything else by asking. A certificate already issued is replaced by a corrected one.',
+    'Have it corrected: name, country, institution and language yourself, on the page of your account; anything else by asking. A certificate already issued keeps its name: this site cannot replace it yet.',
   'privacy.right-delete':
-    'Have it deleted: ask for the end of your account. You may also leave any course at any time.',
+    'Have it deleted: ask. Whoever runs this site closes your account, so that nobody can sign in with it, and deletes by hand what may be deleted, as no page does it yet; you are told what stays and why. You may also leave any course at any time.',
   'privacy.right-complain':
     'Complain: to the data protection authority of your country, if our answer does not satisfy you.',
   'privacy.contact-title': 'Whom to ask',

@@ -9,8 +9,11 @@ export const shell = {
   'shell.certificates': 'Certificates',
   'shell.verify': 'Check a certificate',
   'shell.account': 'Account',
+  'shell.sign-out': 'Sign out',
   'shell.sign-in': 'Sign in',
   'shell.sign-up': 'Create account',
   'shell.about': 'About this site',
   'shell.privacy': 'Your data',
+  'shell.help': 'Something wrong on this page?',
+  'shell.operate': 'Running the site',
 } as const

@@ -1,5 +1,6 @@
 /** Texts under `ui.` */
 export const ui = {
+  'ui.comma': ', ',
   'ui.crumbs': 'You are here',
   'ui.threads': '{done, number} of {total, number} done',
   'ui.optional': '(optional)',
@@ -8,4 +9,8 @@ export const ui = {
   'ui.summary-line': '{label}: {message}',
   'ui.shown-in':
     'This text is not available in English yet. It is shown in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
+  'ui.lessons-in':
+    'The lessons and tests of this course are not available in English yet. They come in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
+  'ui.lessons-part-in':
+    'Some lessons or tests of this course are not available in English yet. Those come in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
 } as const

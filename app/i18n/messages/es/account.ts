@@ -44,7 +44,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-lead':
     'Va en camino un mensaje a la dirección que ha dado. Abra el enlace que contiene para continuar.',
   'account.sent-wait':
-    'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado. El enlace vale tres días.',
+    'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado. El enlace vale tres días. No se envía otro mensaje en los diez minutos siguientes al último.',
   'account.sent-again': '¿No llega nada? Compruebe la dirección y vuelva a intentarlo:',
 
   'account.sign-in-title': 'Iniciar sesión',
@@ -86,18 +86,21 @@ export const account: Record<keyof typeof English, string> = {
   'account.device-this': 'Este dispositivo',
   'account.device-since': 'Sesión iniciada',
   'account.device-seen': 'Último uso',
-  'account.date-time': '{date}, {time} UTC',
+  'account.date-time': '{date}, {time}',
   'account.device-end': 'Cerrar',
   'account.ending-title': '¿Cerrar esta sesión?',
   'account.ending-lead':
-    '{device}, sesión iniciada el {date} a las {time} UTC. Quien lo use tendrá que iniciar sesión de nuevo.',
+    '{device}, sesión iniciada el {date} a las {time}. Quien lo use tendrá que iniciar sesión de nuevo.',
 
   'account.confirm-title': 'Confirmar su dirección',
-  'account.confirm-lead': 'Pulse el botón para confirmar {email}. Después queda iniciada la sesión.',
+  'account.confirm-lead':
+    'Confirma {email} para esta cuenta. Revise los datos de abajo y corríjalos si hace falta: el botón los confirma e inicia la sesión.',
   'account.confirm-choose':
     'Esta dirección se ha usado más de una vez para crear una cuenta, con contraseñas distintas. Elija la que valdrá desde ahora.',
   'account.confirm': 'Confirmar e iniciar sesión',
   'account.over-title': 'Este enlace ya no vale',
+  'account.confirm-used':
+    'Este enlace ya se usó, o pasaron sus tres días. Su sesión está iniciada: no hay nada que confirmar.',
   'account.confirm-over':
     'Ya se ha usado o han pasado sus tres días. Inicie sesión: si la dirección sigue sin confirmar, llegará un enlace nuevo por correo.',
   'account.link-over': 'Este enlace ya no vale: ya se ha usado o ha pasado su plazo.',
@@ -107,7 +110,8 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask': 'Enviar el enlace',
   'account.reset-sent-lead':
     'Si la dirección tiene una cuenta, va en camino un mensaje con un enlace. El enlace vale una hora.',
-  'account.reset-sent-wait': 'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado.',
+  'account.reset-sent-wait':
+    'Puede tardar unos minutos. Mire también en la carpeta de correo no deseado. No se envía otro mensaje en los diez minutos siguientes al último.',
   'account.reset-lead': 'Para {email}. Se cierra la sesión en todos los dispositivos y se inicia aquí.',
   'account.reset': 'Guardar la contraseña nueva',
   'account.reset-over': 'Ya se ha usado o ha pasado su hora. Pida uno nuevo.',
@@ -121,4 +125,13 @@ export const account: Record<keyof typeof English, string> = {
   'account.claim': 'Pasar a administrar',
   'account.claim-wrong': 'Este código no vale. Use el del último arranque: cada arranque muestra uno nuevo.',
   'account.claim-wait': 'Ha habido demasiados intentos fallidos. Espere un minuto y vuelva a intentarlo.',
+  'account.roles': 'Sus roles',
+  'account.role-since': '{role}, {scope}, desde el {from}.',
+  'account.role-since-until': '{role}, {scope}, desde el {from} hasta el final del {until}.',
+  'account.role-trainer-can':
+    'Lo que alguien comunica desde una página del curso le llega por correo: responda a ese correo. Todavía no hay una página para formadores.',
+  'account.role-coordinator-can': 'Todavía no hay una página para la coordinación, así que no hay nada que hacer.',
+  'account.role-issuer-can':
+    'Todavía no hay una página para este rol: los certificados se emiten solos al completar un curso.',
+  'account.role-operator-can': 'Personas, correo, contenidos y ajustes están en sus manos.',
 }

@@ -73,7 +73,7 @@ export const certify: Record<keyof typeof English, string> = {
     'Mire la dirección de esta página: debe empezar por {address}. Una copia de esta página en otra dirección no prueba nada.',
   'certify.how-person':
     'El certificado dice que alguien con este nombre completó la formación. Que la persona ante usted lleve ese nombre lo dice un documento de identidad.',
-  'certify.checked-at': 'Comprobado el {date} a las {time} UTC.',
+  'certify.checked-at': 'Comprobado el {date} a las {time}.',
   'certify.check-record': 'Registro.',
   'certify.check-record-text':
     'El número está en nuestro registro, y el nombre, el curso, el tiempo y la fecha son los anotados al completarse el curso.',
@@ -84,4 +84,6 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.check-unsigned': 'Forma firmada.',
   'certify.check-unsigned-text':
     'Este certificado todavía no lleva firma electrónica; llegará más adelante. Hasta entonces, esta página es la prueba.',
+  'certify.centre-certifies': '{centre} certifica que',
+  'certify.specimen-name': 'Muestra: nombre de la persona',
 }

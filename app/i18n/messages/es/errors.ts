@@ -17,9 +17,11 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.fault-title': 'Algo se ha averiado aquí',
   'errors.fault':
     'El fallo es nuestro, no suyo. Lo que había guardado se conserva. Espere un minuto e inténtelo de nuevo.',
-  'errors.fault-id': 'Si vuelve a ocurrir, indique este número al centro de formación: {id}',
   'errors.home': 'Al catálogo',
   'errors.my-courses': 'A mis cursos',
+  'errors.help': 'Ayuda, y un formulario para contarnos qué ha pasado',
+  'errors.again': 'Cargar de nuevo esta página',
+  'errors.request': 'Si pide ayuda, indique este número: {id}',
   'errors.cross-site-title': 'Este formulario no se ha aceptado',
   'errors.cross-site':
     'Su navegador no indicó que el formulario procede de este sitio, por lo que no se ha guardado nada. Lo que escribió está abajo: cópielo si lo necesita, abra de nuevo la página y envíelo desde allí.',
@@ -28,4 +30,12 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.too-large': 'El formulario contiene más de lo que este sitio admite. Acorte el texto y envíelo de nuevo.',
   'errors.busy-title': 'El sitio no puede guardar en este momento',
   'errors.busy': 'No se ha perdido nada de lo que aparecía como guardado. Espere un minuto y envíelo de nuevo.',
+  'errors.busy-form':
+    'El sitio no puede guardar en este momento. Lo que escribió está abajo: espere un minuto y envíelo de nuevo.',
+  'errors.too-often-title': 'Demasiados envíos a la vez desde su red',
+  'errors.too-often':
+    'Esta página solo admite un número limitado de envíos por hora desde una misma red. No se ha perdido nada de lo que aparecía como guardado. Espere una hora e inténtelo de nuevo.',
+  'errors.starting-title': 'El sitio se está iniciando',
+  'errors.starting':
+    'Se ha detenido un momento, por ejemplo para actualizarlo. Lo que aparecía como guardado se conserva. Espere medio minuto y cargue de nuevo esta página; si acababa de enviar un formulario, el navegador pregunta si debe enviarlo otra vez: acepte.',
 }

@@ -36,10 +36,51 @@ export const mail: Record<keyof typeof English, string> = {
     'La contraseña de su cuenta en {site} ha cambiado y se ha cerrado la sesión en todos los demás dispositivos.',
   'mail.password-changed-link': 'Elegir una contraseña nueva',
   'mail.password-changed-note': 'Si no ha sido usted, elija una nueva enseguida y escriba al centro de formación.',
+  'mail.help-report-subject': 'Algo va mal en una página ({number})',
+  'mail.help-report-text': 'Alguien ha encontrado un problema en {site} y escribe:',
+  'mail.help-report-page': 'La página',
+  'mail.help-report-list': 'El aviso, para marcarlo como atendido',
+  'mail.help-report-course': 'El curso de esa página',
+  'mail.help-report-site': 'El sitio',
+  'mail.help-report-note':
+    'Responda a este correo: va a {address}. Página: {page}. Número de la solicitud en el registro: {request}',
 
   'mail.course-completed-subject': 'Su certificado: {course}',
   'mail.course-completed-text': 'Ha completado el curso «{course}». Su certificado está listo en {site}.',
   'mail.course-completed-link': 'Abrir mi certificado',
   'mail.course-completed-check': 'Quien lo reciba puede comprobarlo aquí',
   'mail.course-completed-note': 'La página del certificado contiene el archivo para imprimir y entregar.',
+  'mail.second-factor-set-up-subject': 'Se ha configurado un segundo paso para su cuenta',
+  'mail.second-factor-set-up-text':
+    'Desde ahora, al iniciar sesión en {site} se pide un código de su aplicación además de la contraseña. Se ha cerrado la sesión en todos los demás dispositivos.',
+  'mail.second-factor-replaced-subject': 'Su segundo paso ha pasado a otra aplicación',
+  'mail.second-factor-replaced-text':
+    'Los códigos de su cuenta en {site} vienen ahora de una aplicación nueva. La anterior y los códigos de recuperación anteriores ya no sirven, y se ha cerrado la sesión en todos los demás dispositivos.',
+  'mail.second-factor-taken-off-subject': 'Se ha quitado el segundo paso de su cuenta',
+  'mail.second-factor-taken-off-text':
+    'Desde ahora basta la contraseña para entrar en su cuenta de {site}. Se ha cerrado la sesión en todos los demás dispositivos.',
+  'mail.second-factor-taken-off-by-operator-subject': 'El centro de formación ha quitado su segundo paso',
+  'mail.second-factor-taken-off-by-operator-text':
+    'Como se comunicó la pérdida del teléfono y de los códigos de recuperación, quien administra {site} ha quitado el segundo paso de su cuenta. Inicie sesión con su contraseña y configure otro.',
+  'mail.second-factor-codes-renewed-subject': 'Tiene nuevos códigos de recuperación',
+  'mail.second-factor-codes-renewed-text':
+    'Se han creado nuevos códigos de recuperación para su cuenta en {site}. Los anteriores ya no sirven.',
+  'mail.second-factor-code-used-subject': 'Se ha usado uno de sus códigos de recuperación',
+  'mail.second-factor-code-used-text':
+    'Alguien, probablemente usted, ha iniciado sesión en su cuenta de {site} con la contraseña y un código de recuperación. Ese código ya no sirve.',
+  'mail.second-factor-link': 'Ver su segundo paso',
+  'mail.second-factor-note':
+    'Si no ha sido usted, elija enseguida una contraseña nueva y escriba al centro de formación.',
+  'mail.second-factor-slowed-subject': 'Alguien que conoce su contraseña ha intentado iniciar sesión',
+  'mail.second-factor-slowed-text':
+    'En {site} su contraseña era correcta y después diez códigos seguidos eran erróneos. Desde ahora se puede probar un código por minuto. Si no ha sido usted, elija enseguida una contraseña nueva.',
+  'mail.second-factor-slowed-note': 'Si ha sido usted, espere un minuto o use un código de recuperación.',
+  'mail.role-granted-subject': 'Tiene un rol: {role}',
+  'mail.role-granted-text':
+    'El centro de formación le dio un rol en {site}: {role}, {scope}. Se cerró la sesión en sus dispositivos, porque entrar con un rol pide un segundo paso: un código de una aplicación, además de la contraseña.',
+  'mail.role-ended-subject': 'Su rol ha terminado: {role}',
+  'mail.role-ended-text':
+    'El centro de formación terminó un rol suyo en {site}: {role}, {scope}. Se cerró la sesión en sus dispositivos. Sus cursos y certificados quedan como están.',
+  'mail.role-link': 'Iniciar sesión',
+  'mail.role-note': 'Si no lo esperaba, escriba al centro de formación.',
 }

@@ -26,6 +26,11 @@ export const privacy: Record<keyof typeof English, string> = {
     'Para saber que es usted. Solo se guarda una forma cifrada de la que no se puede recuperar la contraseña.',
   'privacy.password-seen': 'Nadie.',
   'privacy.password-kept': 'Hasta que la cambie o deje de tener cuenta.',
+  'privacy.second-factor': 'Segundo paso al iniciar sesión',
+  'privacy.second-factor-for':
+    'Si lo configura: para que nadie entre solo con su contraseña. Se guardan la clave que comparte su aplicación, sellada, y sus códigos de recuperación en forma cifrada.',
+  'privacy.second-factor-seen': 'Nadie.',
+  'privacy.second-factor-kept': 'Hasta que lo quite, cambie de aplicación o deje de tener cuenta.',
   'privacy.devices': 'Dispositivos con sesión iniciada',
   'privacy.devices-for':
     'Para que siga con la sesión iniciada, vea dónde y pueda cerrarla a distancia. Se guardan el navegador, en palabras, cuándo se inició la sesión y cuándo se usó por última vez.',
@@ -48,12 +53,18 @@ export const privacy: Record<keyof typeof English, string> = {
     'Para probar lo que ha completado: su nombre, el curso, su duración y resultados, la fecha, la edición y un número.',
   'privacy.certificate-seen':
     'Quien tenga el número, demasiado largo para adivinarlo: nombre, curso, duración, fecha, edición y si es válido. Se pide a los buscadores que no lo incluyan.',
-  'privacy.certificate-kept': 'Sin límite, para que aún pueda comprobarse años después; se revoca si lo pide.',
+  'privacy.certificate-kept':
+    'Sin límite, para que aún pueda comprobarse años después. Este sitio todavía no puede revocar ninguno; si el suyo ya no debe valer, pregunte qué se puede hacer.',
   'privacy.mail': 'Mensajes que se le envían',
   'privacy.mail-for':
-    'Para que un mismo mensaje nunca se envíe dos veces y se pueda explicar una pérdida. Se guardan su tipo y sus horas; los enlaces se borran una vez enviado.',
+    'Para que un mismo mensaje nunca se envíe dos veces y se pueda explicar una pérdida. Se guardan su tipo y sus horas; los enlaces se borran una vez enviado. Si este sitio no tiene servidor de correo, el mensaje queda en un archivo en su máquina y quien administra el sitio lo entrega.',
   'privacy.mail-seen': 'La persona que administra este sitio.',
-  'privacy.mail-kept': 'Mientras tenga cuenta.',
+  'privacy.mail-kept': 'Mientras tenga cuenta; el archivo de un mensaje, 30 días.',
+  'privacy.help': 'Lo que nos escribe en el formulario de ayuda',
+  'privacy.help-for':
+    'Para arreglar lo que ha ido mal y responderle: su texto, la dirección para la respuesta, la página y el número de su solicitud.',
+  'privacy.help-seen': 'Quienes imparten el curso al que pertenece la página, o la persona que administra este sitio.',
+  'privacy.help-kept': 'Texto y dirección durante un año. El número de envíos de una red, durante un día.',
   'privacy.not-title': 'Lo que no se hace',
   'privacy.not-others':
     'Ningún dato sale de este sitio hacia otra empresa, salvo el correo que entrega sus mensajes; ninguna página carga nada de fuera; nadie observa sus movimientos ni sus clics.',
@@ -63,10 +74,11 @@ export const privacy: Record<keyof typeof English, string> = {
     'Ninguna máquina decide sobre usted, salvo contando: lecciones leídas y puntos obtenidos, según las reglas de la página del curso.',
   'privacy.rights-title': 'Sus derechos',
   'privacy.right-see':
-    'Ver lo que se guarda: la mayor parte está en sus propias páginas; pida el resto y recibirá una copia.',
+    'Ver lo que se guarda: la mayor parte está en sus propias páginas. Pida el resto: quien administra este sitio saca una copia de la base de datos a mano, pues ninguna página lo hace todavía.',
   'privacy.right-correct':
-    'Corregirlo: nombre, país, institución e idioma usted mismo, lo demás a petición. Un certificado ya emitido se sustituye por uno corregido.',
-  'privacy.right-delete': 'Borrarlo: pida el fin de su cuenta. También puede dejar cualquier curso cuando quiera.',
+    'Corregirlo: nombre, país, institución e idioma usted mismo, en la página de su cuenta; lo demás a petición. Un certificado ya emitido conserva su nombre: este sitio todavía no puede sustituirlo.',
+  'privacy.right-delete':
+    'Borrarlo: pídalo. Quien administra este sitio cierra su cuenta, para que nadie pueda entrar con ella, y borra a mano lo que puede borrarse, pues ninguna página lo hace todavía; le dice qué queda y por qué. También puede dejar cualquier curso cuando quiera.',
   'privacy.right-complain':
     'Reclamar: ante la autoridad de protección de datos de su país, si nuestra respuesta no le satisface.',
   'privacy.contact-title': 'A quién preguntar',

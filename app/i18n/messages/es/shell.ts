@@ -10,8 +10,11 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.certificates': 'Certificados',
   'shell.verify': 'Verificar un certificado',
   'shell.account': 'Cuenta',
+  'shell.sign-out': 'Cerrar sesión',
   'shell.sign-in': 'Iniciar sesión',
   'shell.sign-up': 'Crear una cuenta',
   'shell.about': 'Acerca de este sitio',
   'shell.privacy': 'Sus datos',
+  'shell.help': '¿Algo va mal en esta página?',
+  'shell.operate': 'Administración',
 }

@@ -38,29 +38,29 @@ export const account: Record<keyof typeof English, string> = {
 
   'account.sign-up-title': 'Créer un compte',
   'account.sign-up-lead':
-    'Pour les fonctionnaires et les partenaires qui suivent un cours. Deux minutes suffisent ; tout peut être modifié plus tard, sauf l’e-mail.',
+    'Pour les fonctionnaires et les partenaires qui suivent un cours. Deux minutes suffisent ; tout peut être modifié plus tard, sauf l’e-mail.',
   'account.sign-up': 'Créer un compte',
-  'account.have-account': 'Vous avez un compte ?',
+  'account.have-account': 'Vous avez un compte ?',
   'account.sent-title': 'Consultez votre messagerie',
   'account.sent-lead':
     'Un courrier est en route vers l’adresse que vous avez donnée. Ouvrez le lien qu’il contient pour continuer.',
   'account.sent-wait':
-    'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables. Le lien est valable trois jours.',
-  'account.sent-again': 'Pas de courrier ? Vérifiez l’adresse et recommencez :',
+    'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables. Le lien est valable trois jours. Aucun second courrier n’est envoyé dans les dix minutes qui suivent le dernier.',
+  'account.sent-again': 'Pas de courrier ? Vérifiez l’adresse et recommencez :',
 
   'account.sign-in-title': 'Se connecter',
   'account.sign-in': 'Se connecter',
   'account.sign-in-back': 'Connectez-vous pour accéder à la page demandée.',
   'account.sign-in-held':
-    'Votre session était terminée. Ce que vous avez écrit est gardé dix minutes : connectez-vous sous le même compte et vous le retrouverez, prêt à être envoyé.',
+    'Votre session était terminée. Ce que vous avez écrit est gardé dix minutes : connectez-vous sous le même compte et vous le retrouverez, prêt à être envoyé.',
   'account.sign-in-wrong':
     'L’e-mail et le mot de passe ne correspondent pas. Vérifiez les deux, ou choisissez un nouveau mot de passe par courrier.',
   'account.sign-in-wait':
     'Il y a eu trop d’essais infructueux. Attendez une minute et réessayez, ou choisissez un nouveau mot de passe par courrier.',
   'account.suspended': 'Ce compte est fermé pour le moment. Écrivez au centre de formation.',
   'account.forgot': 'Choisir un nouveau mot de passe',
-  'account.forgot-before': 'Mot de passe oublié ?',
-  'account.no-account': 'Pas encore de compte ?',
+  'account.forgot-before': 'Mot de passe oublié ?',
+  'account.no-account': 'Pas encore de compte ?',
 
   'account.sign-out-title': 'Se déconnecter',
   'account.sign-out-lead':
@@ -87,21 +87,24 @@ export const account: Record<keyof typeof English, string> = {
   'account.device-this': 'Cet appareil',
   'account.device-since': 'Connecté depuis',
   'account.device-seen': 'Dernière utilisation',
-  'account.date-time': '{date}, {time} UTC',
+  'account.date-time': '{date}, {time}',
   'account.device-end': 'Mettre fin',
-  'account.ending-title': 'Mettre fin à cette connexion ?',
+  'account.ending-title': 'Mettre fin à cette connexion ?',
   'account.ending-lead':
-    '{device}, connecté le {date} à {time} UTC. La personne qui l’utilise devra se connecter de nouveau.',
+    '{device}, connecté le {date} à {time}. La personne qui l’utilise devra se connecter de nouveau.',
 
   'account.confirm-title': 'Confirmer votre adresse',
-  'account.confirm-lead': 'Appuyez sur le bouton pour confirmer {email}. Vous serez alors connecté.',
+  'account.confirm-lead':
+    'Vous confirmez {email} pour ce compte. Relisez ce qui suit et corrigez-le au besoin : le bouton le confirme et vous connecte.',
   'account.confirm-choose':
     'Cette adresse a servi plusieurs fois à créer un compte, avec des mots de passe différents. Choisissez celui qui vaudra désormais.',
   'account.confirm': 'Confirmer et se connecter',
   'account.over-title': 'Ce lien n’est plus valable',
+  'account.confirm-used':
+    'Ce lien a déjà servi, ou ses trois jours sont passés. Vous êtes connecté(e) : il n’y a rien à confirmer.',
   'account.confirm-over':
-    'Il a déjà servi, ou ses trois jours sont écoulés. Connectez-vous : si l’adresse attend encore d’être confirmée, un nouveau lien arrive par courrier.',
-  'account.link-over': 'Ce lien n’est plus valable : il a déjà servi, ou son délai est écoulé.',
+    'Il a déjà servi, ou ses trois jours sont écoulés. Connectez-vous : si l’adresse attend encore d’être confirmée, un nouveau lien arrive par courrier.',
+  'account.link-over': 'Ce lien n’est plus valable : il a déjà servi, ou son délai est écoulé.',
 
   'account.reset-title': 'Choisir un nouveau mot de passe',
   'account.reset-ask-lead': 'Écrivez l’e-mail de votre compte. Un lien arrive par courrier.',
@@ -109,7 +112,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-sent-lead':
     'Si un compte existe à cette adresse, un courrier avec un lien est en route. Le lien est valable une heure.',
   'account.reset-sent-wait':
-    'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables.',
+    'Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables. Aucun second courrier n’est envoyé dans les dix minutes qui suivent le dernier.',
   'account.reset-lead': 'Pour {email}. Tous les appareils seront déconnectés, et vous serez connecté ici.',
   'account.reset': 'Enregistrer le nouveau mot de passe',
   'account.reset-over': 'Il a déjà servi, ou son heure est écoulée. Demandez-en un nouveau.',
@@ -122,6 +125,15 @@ export const account: Record<keyof typeof English, string> = {
   'account.code-hint': 'Vingt lettres et chiffres, par groupes de cinq.',
   'account.claim': 'Devenir administrateur',
   'account.claim-wrong':
-    'Ce code n’est pas valable. Prenez celui du dernier démarrage : chaque démarrage en affiche un nouveau.',
+    'Ce code n’est pas valable. Prenez celui du dernier démarrage : chaque démarrage en affiche un nouveau.',
   'account.claim-wait': 'Il y a eu trop d’essais infructueux. Attendez une minute et réessayez.',
+  'account.roles': 'Vos rôles',
+  'account.role-since': '{role}, {scope}, depuis le {from}.',
+  'account.role-since-until': '{role}, {scope}, du {from} au {until} inclus.',
+  'account.role-trainer-can':
+    'Ce qu’une personne signale depuis une page du cours vous arrive par courriel : répondez à ce courriel. Il n’y a pas encore de page pour ce rôle.',
+  'account.role-coordinator-can': 'Il n’y a pas encore de page pour la coordination : vous n’avez rien à faire.',
+  'account.role-issuer-can':
+    'Il n’y a pas encore de page pour ce rôle : les certificats sont établis d’eux-mêmes à la fin d’un cours.',
+  'account.role-operator-can': 'Personnes, courriels, contenus et réglages sont entre vos mains.',
 }

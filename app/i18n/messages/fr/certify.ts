@@ -31,7 +31,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.public-page': 'La page que voient les autres',
   'certify.print-hint': 'Cette page s’imprime sur une feuille A4, en format paysage.',
   'certify.not-standing':
-    'Ce certificat n’est plus valable. La page publique dit pourquoi ; son fichier n’est plus proposé.',
+    'Ce certificat n’est plus valable. La page publique dit pourquoi ; son fichier n’est plus proposé.',
   'certify.state-recorded': 'Valable',
   'certify.state-signed': 'Valable, signé',
   'certify.state-revoked': 'Révoqué',
@@ -40,13 +40,13 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.state-unconfirmed': 'Ne peut être confirmé',
   'certify.verify': 'Vérifier un certificat',
   'certify.verify-lead':
-    'Quelqu’un vous a présenté un certificat ? Saisissez son numéro : vous verrez aussitôt s’il est valable et ce qu’il dit. Aucun compte n’est nécessaire.',
+    'Quelqu’un vous a présenté un certificat ? Saisissez son numéro : vous verrez aussitôt s’il est valable et ce qu’il dit. Aucun compte n’est nécessaire.',
   'certify.field': 'Numéro du certificat',
   'certify.field-hint':
     '26 lettres et chiffres, imprimés à côté du code carré. Minuscules, espaces et tirets sont sans importance.',
   'certify.check': 'Vérifier le certificat',
   'certify.number-unreadable':
-    'Ce n’est pas un numéro de certificat. Il compte 26 lettres et chiffres ; comparez-le avec le papier, signe par signe.',
+    'Ce n’est pas un numéro de certificat. Il compte 26 lettres et chiffres ; comparez-le avec le papier, signe par signe.',
   'certify.check-another': 'Vérifier un autre certificat',
   'certify.another': 'Un autre certificat',
   'certify.verdict-valid': 'Ce certificat est valable',
@@ -62,7 +62,7 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.replaced-by': 'Remplacé par',
   'certify.expired-now': 'Sa durée de validité est passée. Demandez à la personne un certificat plus récent.',
   'certify.unconfirmed-now':
-    'Notre registre se contredit à son sujet ; nous n’en disons donc rien. Ne vous y fiez pas ; adressez-vous au centre de formation.',
+    'Notre registre se contredit à son sujet ; nous n’en disons donc rien. Ne vous y fiez pas ; adressez-vous au centre de formation.',
   'certify.unknown-now':
     'Personne n’a reçu {typed}. Comparez avec le papier, signe par signe : 0 est un chiffre, et les lettres I, L, O et U ne sont jamais employées. S’il est imprimé ainsi, ce papier n’est pas de nous.',
   'certify.awarded-to': 'Délivré à',
@@ -76,15 +76,17 @@ export const certify: Record<keyof typeof English, string> = {
     'Regardez l’adresse de cette page : elle doit commencer par {address}. Une copie de cette page à une autre adresse ne prouve rien.',
   'certify.how-person':
     'Le certificat dit qu’une personne de ce nom a achevé la formation. Que la personne devant vous porte bien ce nom, c’est une pièce d’identité qui le dit.',
-  'certify.checked-at': 'Vérifié le {date} à {time} UTC.',
+  'certify.checked-at': 'Vérifié le {date} à {time}.',
   'certify.check-record': 'Registre.',
   'certify.check-record-text':
-    'Le numéro figure dans notre registre ; nom, cours, durée et date sont ceux qui y ont été inscrits à l’achèvement du cours.',
+    'Le numéro figure dans notre registre ; nom, cours, durée et date sont ceux qui y ont été inscrits à l’achèvement du cours.',
   'certify.check-standing': 'Toujours valable.',
   'certify.check-standing-text': 'Il n’a été ni révoqué ni remplacé, et son historique est sans rupture.',
   'certify.check-not-standing': 'Plus valable.',
   'certify.check-not-standing-text': 'Il y a été mis fin, comme indiqué ci-dessus.',
   'certify.check-unsigned': 'Forme signée.',
   'certify.check-unsigned-text':
-    'Ce certificat ne porte pas encore de signature électronique ; elle suivra. D’ici là, cette page fait foi.',
+    'Ce certificat ne porte pas encore de signature électronique ; elle suivra. D’ici là, cette page fait foi.',
+  'certify.centre-certifies': '{centre} certifie que',
+  'certify.specimen-name': 'Spécimen : nom de la personne',
 }

@@ -18,12 +18,14 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.fault-title': 'Une panne s’est produite',
   'errors.fault':
     'L’erreur vient de nous, pas de vous. Ce que vous aviez enregistré est conservé. Attendez une minute et réessayez.',
-  'errors.fault-id': 'Si cela se reproduit, communiquez ce numéro au centre de formation : {id}',
   'errors.home': 'Vers le catalogue',
   'errors.my-courses': 'Vers mes cours',
+  'errors.help': 'Aide, et formulaire pour nous dire ce qui s’est passé',
+  'errors.again': 'Recharger cette page',
+  'errors.request': 'Si vous demandez de l’aide, indiquez ce numéro : {id}',
   'errors.cross-site-title': 'Ce formulaire n’a pas été accepté',
   'errors.cross-site':
-    'Votre navigateur n’a pas indiqué que le formulaire vient de ce site : rien n’a été enregistré. Votre saisie figure ci-dessous : copiez-la si nécessaire, rouvrez la page et envoyez-la de là.',
+    'Votre navigateur n’a pas indiqué que le formulaire vient de ce site : rien n’a été enregistré. Votre saisie figure ci-dessous : copiez-la si nécessaire, rouvrez la page et envoyez-la de là.',
   'errors.typed': 'Ce que vous avez saisi',
   'errors.too-large-title': 'L’envoi est trop volumineux',
   'errors.too-large':
@@ -31,4 +33,12 @@ export const errors: Record<keyof typeof English, string> = {
   'errors.busy-title': 'Le site ne peut rien enregistrer pour l’instant',
   'errors.busy':
     'Rien de ce qui était indiqué comme enregistré n’est perdu. Attendez une minute et envoyez de nouveau.',
+  'errors.busy-form':
+    'Le site ne peut rien enregistrer pour l’instant. Votre saisie reste ci-dessous : attendez une minute, puis envoyez-la de nouveau.',
+  'errors.too-often-title': 'Trop d’envois à la fois depuis votre réseau',
+  'errors.too-often':
+    'Cette page n’accepte qu’un nombre limité d’envois par heure depuis un même réseau. Rien de ce qui était indiqué comme enregistré n’est perdu. Attendez une heure, puis réessayez.',
+  'errors.starting-title': 'Le site démarre',
+  'errors.starting':
+    'Il a été arrêté un instant, par exemple pour une mise à jour. Ce qui était indiqué comme enregistré est conservé. Attendez une demi-minute, puis rechargez cette page ; si vous veniez d’envoyer un formulaire, votre navigateur demande s’il faut l’envoyer de nouveau : acceptez.',
 }

@@ -7,6 +7,7 @@ export const learn: Record<keyof typeof English, string> = {
     'Vous n’êtes encore inscrit à aucun cours. Les cours auxquels vous vous inscrivez figurent ici, avec l’endroit où vous les avez laissés.',
   'learn.to-catalogue': 'Voir tous les cours',
   'learn.next': 'À suivre :',
+  'learn.begin': 'Commencer',
   'learn.continue': 'Continuer',
   'learn.completed-on': 'Terminé le {date}',
   'learn.withdrawn-on': 'Quitté le {date}',
@@ -21,9 +22,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.missing-lesson': 'Pas encore marquée comme lue.',
   'learn.missing-not-begun': 'Pas encore commencé.',
   'learn.missing-not-submitted': 'Commencé, pas encore remis. Ce que vous avez enregistré est conservé.',
-  'learn.missing-best': 'Meilleur résultat : {best, number} sur {maximum, number} ; il faut {needed, number}.',
-  'learn.missing-attempts-used':
-    'Il ne reste aucune tentative. Demandez au centre de formation ce que vous pouvez faire.',
+  'learn.missing-best': 'Meilleur résultat : {best, number} sur {maximum, number} ; il faut {needed, number}.',
+  'learn.ask-centre': 'Demander au centre de formation ce que vous pouvez faire',
   'learn.do-read': 'Lire',
   'learn.do-start': 'Commencer',
   'learn.do-see': 'Voir les résultats',
@@ -51,18 +51,18 @@ export const learn: Record<keyof typeof English, string> = {
     '{attempts, plural, one {{passMark, number} % ou plus, en une tentative} other {{passMark, number} % ou plus, en # tentatives au plus}}',
 
   'learn.enrol': 'S’inscrire',
-  'learn.enrol-title': 'S’inscrire au cours « {course} »',
+  'learn.enrol-title': 'S’inscrire au cours « {course} »',
   'learn.enrol-text':
     'Le cours dure environ {time}. Vous pouvez vous arrêter à tout moment et reprendre là où vous en étiez, sur n’importe quel appareil. L’inscription est gratuite, et vous pouvez quitter le cours.',
-  'learn.resume-title': 'Revenir au cours « {course} »',
+  'learn.resume-title': 'Revenir au cours « {course} »',
   'learn.resume-text': 'Tout ce que vous avez fait est conservé. Vous reprenez là où vous en étiez.',
   'learn.enrolled-text': 'Vous êtes inscrit à ce cours.',
   'learn.to-course': 'Aller au cours',
   'learn.withdraw': 'Quitter ce cours',
-  'learn.withdraw-title': 'Quitter le cours « {course} »',
+  'learn.withdraw-title': 'Quitter le cours « {course} »',
   'learn.withdraw-text':
     'Vous pourrez encore lire les leçons, mais plus répondre. Ce que vous avez fait est conservé, et vous pouvez revenir à tout moment.',
-  'learn.withdrawal-completed': 'Vous avez terminé ce cours ; il vous reste acquis, de même que votre certificat.',
+  'learn.withdrawal-completed': 'Vous avez terminé ce cours ; il vous reste acquis, de même que votre certificat.',
   'learn.withdrawn-notice':
     'Vous avez quitté ce cours. Vous pouvez le lire, mais aucune de vos réponses n’est enregistrée.',
   'learn.withdrawn-refusal': 'Vous avez quitté ce cours : rien n’a donc été enregistré. Revenez d’abord au cours.',
@@ -78,12 +78,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.done': 'Terminé',
   'learn.lesson-done-note': 'La leçon est alors marquée comme lue et vous passez à la suite.',
   'learn.lesson-is-done': 'Vous avez lu cette leçon.',
-  'learn.completion-title': 'Marquer « {lesson} » comme lue',
+  'learn.completion-title': 'Marquer « {lesson} » comme lue',
   'learn.turns': 'Précédent et suivant',
   'learn.previous': 'Précédent',
   'learn.next-turn': 'Suivant',
 
   'learn.check': 'Vérifiez vos acquis',
+  'learn.check-number': 'Vérifiez vos acquis {number}',
   'learn.check-of': 'Vérifiez vos acquis : {lesson}',
   'learn.check-submit': 'Vérifier mes réponses',
   'learn.check-note': 'Vous voyez aussitôt ce qui est juste et pourquoi. Cela ne compte pas pour votre certificat.',
@@ -96,23 +97,25 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.answer-needed': 'Choisissez ou écrivez une réponse.',
   'learn.number-needed': 'Écrivez un nombre, par exemple 12,5.',
   'learn.check-closed':
-    'Ces réponses ont déjà été vérifiées, dans cette fenêtre ou dans une autre. Appuyez sur « Répondre de nouveau » pour en donner de nouvelles.',
+    'Ces réponses ont déjà été vérifiées, dans cette fenêtre ou dans une autre. Appuyez sur « Répondre de nouveau » pour en donner de nouvelles.',
 
   'learn.question': 'Question {position, number}',
   'learn.question-of': 'Question {position, number} sur {total, number}',
   'learn.questions': 'Questions',
   'learn.kind-single-choice': 'Une seule réponse',
   'learn.kind-multiple-response':
-    'Toutes les réponses qui conviennent ; juste seulement si elles y sont toutes, sans aucune autre',
+    'Toutes les réponses qui conviennent ; juste seulement si elles y sont toutes, sans aucune autre',
   'learn.kind-numeric': 'Un nombre',
   'learn.marks': '{marks, plural, one {un point} other {# points}}',
   'learn.number-label': 'Votre réponse',
-  'learn.number-hint': 'Un nombre ; décimales après un point ou une virgule',
-  'learn.saved-at': 'Enregistré à {time} UTC',
+  'learn.number-hint': 'Un nombre ; décimales après un point ou une virgule',
+  'learn.saved-at': 'Enregistré à {time}',
+  'learn.saved-beside':
+    'Enregistré à {time}, mais une autre réponse a été donnée sur un autre appareil. Rouvrez cette page pour voir laquelle compte.',
   'learn.waiting': 'Sur cet appareil, pas encore envoyé',
-  'learn.unsaved': 'Non enregistré. Appuyez sur « Enregistrer les réponses ».',
-  'learn.unsaved-check': 'Pas encore enregistré. Cliquez sur « Vérifier mes réponses ».',
-  'learn.others-title': 'Vous avez donné une autre réponse sur un autre appareil',
+  'learn.unsaved': 'Non enregistré. Appuyez sur « Enregistrer les réponses ».',
+  'learn.unsaved-check': 'Pas encore enregistré. Cliquez sur « Vérifier mes réponses ».',
+  'learn.others-title': 'Une autre réponse à cette question a été enregistrée, ici ou sur un autre appareil',
   'learn.others-text': 'Celle qui est indiquée ici compte, sauf si vous la changez avant de remettre vos réponses.',
   'learn.nothing': 'rien',
 
@@ -121,15 +124,15 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.rules-questions':
     '{questions, plural, one {Une question vous est posée, tirée d’un plus grand nombre.} other {# questions vous sont posées, tirées d’un plus grand nombre.}}',
   'learn.rules-pass': '{needed, plural, one {Un point suffit pour réussir.} other {# points suffisent pour réussir.}}',
-  'learn.rules-pass-share': '{passMark, number} points sur 100 suffisent pour réussir.',
+  'learn.rules-pass-share': '{passMark, number} % des points suffisent pour réussir.',
   'learn.rules-attempts':
-    '{attempts, plural, one {Vous avez une tentative.} other {Vous avez # tentatives ; la meilleure compte.}}',
+    '{attempts, plural, one {Vous avez une tentative.} other {Vous avez # tentatives ; la meilleure compte.}}',
   'learn.rules-attempts-any':
-    'Vous pouvez essayer autant de fois que vous le souhaitez ; la meilleure tentative compte.',
+    'Vous pouvez essayer autant de fois que vous le souhaitez ; la meilleure tentative compte.',
   'learn.rules-time':
     'Il n’y a pas de limite de temps. Vous pouvez fermer la page et revenir, sur n’importe quel appareil.',
   'learn.rules-saved':
-    'Ce qui est indiqué comme enregistré l’est. Sans scripts, appuyez de temps en temps sur « Enregistrer les réponses ».',
+    'Ce qui est indiqué comme enregistré l’est. Sans scripts, appuyez de temps en temps sur « Enregistrer les réponses ».',
   'learn.rules-multiple':
     'Lorsque plusieurs réponses conviennent, les points sont donnés pour exactement celles qui sont justes, ni moins ni plus.',
   'learn.rules-key-quiz': 'Après la remise, vous voyez les réponses justes et pourquoi elles le sont.',
@@ -145,7 +148,6 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.start-title': 'Commencer : {activity}',
   'learn.quiz-is-passed': 'Vous avez réussi ce quiz. Vous pouvez le refaire pour vous exercer.',
   'learn.test-is-passed': 'Vous avez réussi ce test. Aucune autre tentative n’est nécessaire.',
-  'learn.no-attempts-left': 'Il ne reste aucune tentative. Demandez au centre de formation ce que vous pouvez faire.',
   'learn.past-attempts': 'Vos tentatives',
   'learn.attempt-on': 'Tentative {number, number}, {date}',
   'learn.score': '{marks, number} sur {maximum, number}',
@@ -155,18 +157,20 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.attempts-used-refusal': 'Il ne reste aucune tentative pour ce test.',
 
   'learn.attempt-lead':
-    '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Pas de limite de temps. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
+    '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Pas de limite de temps. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
   'learn.attempt-language':
-    'Vous avez commencé cette tentative en {language, select, fr {français} ar {arabe} pt {portugais} es {espagnol} other {anglais}} ; ses questions restent dans cette langue.',
+    'Vous avez commencé cette tentative en {language, select, fr {français} ar {arabe} pt {portugais} es {espagnol} other {anglais}} ; ses questions restent dans cette langue.',
   'learn.attempt-number': 'Tentative {number, number}',
+  'learn.attempt-number-any': 'Tentative {number, number} ; vous pouvez recommencer autant de fois que vous voulez.',
   'learn.attempt-number-of': 'Tentative {number, number} sur {attempts, number}.',
   'learn.answered-of': 'Réponses données : {answered, number} sur {total, number}',
   'learn.see-all': 'Tout voir et remettre',
   'learn.your-answers': 'Vos réponses',
   'learn.square-saved': 'enregistrée',
+  'learn.square-waiting': 'pas encore envoyée',
   'learn.square-open': 'sans réponse',
   'learn.open-note':
-    '{open, plural, =0 {Toutes les questions ont une réponse.} one {Une question est sans réponse ; une confirmation vous sera demandée avant la remise.} other {# questions sont sans réponse ; une confirmation vous sera demandée avant la remise.}}',
+    '{open, plural, =0 {Toutes les questions ont une réponse.} one {Une question est sans réponse ; une confirmation vous sera demandée avant la remise.} other {# questions sont sans réponse ; une confirmation vous sera demandée avant la remise.}}',
   'learn.save-answers': 'Enregistrer les réponses',
   'learn.save-title': 'Enregistrer vos réponses',
   'learn.submit-quiz': 'Remettre le quiz',
@@ -177,7 +181,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.submit-note': 'Une fois remises, les réponses ne peuvent plus être modifiées.',
   'learn.back-to-questions': 'Retour aux questions',
   'learn.submitted-refusal':
-    'Cette tentative a été remise ; ses réponses ne peuvent plus être modifiées. Rien de nouveau n’a été enregistré.',
+    'Cette tentative a été remise ; ses réponses ne peuvent plus être modifiées. Rien de nouveau n’a été enregistré.',
 
   'learn.result': 'Résultat',
   'learn.result-title': '{marks, number} sur {maximum, number} points',
@@ -185,6 +189,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.result-not-passed': 'Il en faut {needed, number} sur {maximum, number}.',
   'learn.course-completed': 'Vous avez terminé le cours. Votre certificat est prêt.',
   'learn.your-progress': 'Votre progression',
+  'learn.review-held':
+    'Une autre tentative est en cours. Les questions de celle-ci et leurs commentaires s’affichent de nouveau dès que l’autre est remise.',
   'learn.key-hidden':
     'Les réponses justes sont affichées une fois que vous avez réussi ou qu’il ne reste aucune tentative.',
   'learn.verdict-right': 'Juste',

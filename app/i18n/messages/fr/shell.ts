@@ -10,8 +10,11 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.certificates': 'Certificats',
   'shell.verify': 'Vérifier un certificat',
   'shell.account': 'Compte',
+  'shell.sign-out': 'Se déconnecter',
   'shell.sign-in': 'Se connecter',
   'shell.sign-up': 'Créer un compte',
   'shell.about': 'À propos de ce site',
   'shell.privacy': 'Vos données',
+  'shell.help': 'Un problème sur cette page ?',
+  'shell.operate': 'Administration',
 }

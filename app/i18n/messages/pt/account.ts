@@ -44,7 +44,7 @@ export const account: Record<keyof typeof English, string> = {
   'account.sent-lead':
     'Uma mensagem vai a caminho do endereço que indicou. Abra a ligação que ela contém para continuar.',
   'account.sent-wait':
-    'Pode demorar alguns minutos. Veja também a pasta de correio indesejado. A ligação é válida durante três dias.',
+    'Pode demorar alguns minutos. Veja também a pasta de correio indesejado. A ligação é válida durante três dias. Não é enviada outra mensagem nos dez minutos a seguir à última.',
   'account.sent-again': 'Não recebeu nada? Confirme o endereço e tente de novo:',
 
   'account.sign-in-title': 'Iniciar sessão',
@@ -85,18 +85,21 @@ export const account: Record<keyof typeof English, string> = {
   'account.device-this': 'Este dispositivo',
   'account.device-since': 'Sessão iniciada',
   'account.device-seen': 'Última utilização',
-  'account.date-time': '{date}, {time} UTC',
+  'account.date-time': '{date}, {time}',
   'account.device-end': 'Terminar',
   'account.ending-title': 'Terminar esta sessão?',
   'account.ending-lead':
-    '{device}, sessão iniciada em {date} às {time} UTC. Quem o utiliza terá de iniciar sessão de novo.',
+    '{device}, sessão iniciada em {date} às {time}. Quem o utiliza terá de iniciar sessão de novo.',
 
   'account.confirm-title': 'Confirmar o seu endereço',
-  'account.confirm-lead': 'Prima o botão para confirmar {email}. A sessão é então iniciada.',
+  'account.confirm-lead':
+    'Confirma {email} para esta conta. Reveja os dados abaixo e corrija-os se for preciso: o botão confirma-os e inicia a sessão.',
   'account.confirm-choose':
     'Este endereço serviu para criar conta mais de uma vez, com palavras-passe diferentes. Escolha a que passa a valer.',
   'account.confirm': 'Confirmar e iniciar sessão',
   'account.over-title': 'Esta ligação já não é válida',
+  'account.confirm-used':
+    'Esta ligação já foi usada, ou os seus três dias passaram. A sua sessão está iniciada: não há nada a confirmar.',
   'account.confirm-over':
     'Já foi utilizada, ou passaram os seus três dias. Inicie sessão: se o endereço ainda estiver por confirmar, chega uma nova ligação por correio.',
   'account.link-over': 'Esta ligação já não é válida: já foi utilizada, ou passou o seu prazo.',
@@ -106,7 +109,8 @@ export const account: Record<keyof typeof English, string> = {
   'account.reset-ask': 'Enviar a ligação',
   'account.reset-sent-lead':
     'Se o endereço tiver uma conta, uma mensagem com uma ligação vai a caminho. A ligação é válida durante uma hora.',
-  'account.reset-sent-wait': 'Pode demorar alguns minutos. Veja também a pasta de correio indesejado.',
+  'account.reset-sent-wait':
+    'Pode demorar alguns minutos. Veja também a pasta de correio indesejado. Não é enviada outra mensagem nos dez minutos a seguir à última.',
   'account.reset-lead': 'Para {email}. A sessão termina em todos os dispositivos e é iniciada aqui.',
   'account.reset': 'Guardar a nova palavra-passe',
   'account.reset-over': 'Já foi utilizada, ou passou a sua hora. Peça uma nova.',
@@ -120,4 +124,13 @@ export const account: Record<keyof typeof English, string> = {
   'account.claim': 'Passar a administrar',
   'account.claim-wrong': 'Este código não é válido. Use o do último arranque: cada arranque mostra um novo.',
   'account.claim-wait': 'Houve demasiadas tentativas falhadas. Espere um minuto e tente de novo.',
+  'account.roles': 'As suas funções',
+  'account.role-since': '{role}, {scope}, desde {from}.',
+  'account.role-since-until': '{role}, {scope}, desde {from} até ao fim de {until}.',
+  'account.role-trainer-can':
+    'O que alguém comunica a partir de uma página do curso chega-lhe por correio: responda a esse correio. Ainda não há uma página para formadores.',
+  'account.role-coordinator-can': 'Ainda não há uma página para a coordenação, por isso não há nada a fazer.',
+  'account.role-issuer-can':
+    'Ainda não há uma página para esta função: os certificados são emitidos por si quando um curso é concluído.',
+  'account.role-operator-can': 'Pessoas, correio, conteúdos e definições estão nas suas mãos.',
 }

@@ -73,7 +73,7 @@ export const certify: Record<keyof typeof English, string> = {
     'Veja o endereço desta página: deve começar por {address}. Uma cópia desta página noutro endereço não prova nada.',
   'certify.how-person':
     'O certificado diz que alguém com este nome concluiu a formação. Que a pessoa à sua frente tem este nome, di-lo um documento de identidade.',
-  'certify.checked-at': 'Verificado em {date} às {time} UTC.',
+  'certify.checked-at': 'Verificado em {date} às {time}.',
   'certify.check-record': 'Registo.',
   'certify.check-record-text':
     'O número está no nosso registo, e nome, curso, tempo e data são os que ficaram escritos quando o curso foi concluído.',
@@ -84,4 +84,6 @@ export const certify: Record<keyof typeof English, string> = {
   'certify.check-unsigned': 'Forma assinada.',
   'certify.check-unsigned-text':
     'Este certificado ainda não tem assinatura eletrónica; virá mais tarde. Até lá, esta página é a prova.',
+  'certify.centre-certifies': '{centre} certifica que',
+  'certify.specimen-name': 'Amostra: nome da pessoa',
 }

@@ -37,10 +37,50 @@ export const mail: Record<keyof typeof English, string> = {
     'A palavra-passe da sua conta em {site} foi alterada e a sessão terminou em todos os outros dispositivos.',
   'mail.password-changed-link': 'Escolher uma nova palavra-passe',
   'mail.password-changed-note': 'Se não foi você, escolha já uma nova e escreva ao centro de formação.',
+  'mail.help-report-subject': 'Algo errado numa página ({number})',
+  'mail.help-report-text': 'Alguém encontrou um problema em {site} e escreveu:',
+  'mail.help-report-page': 'A página',
+  'mail.help-report-list': 'O aviso, para marcar como tratado',
+  'mail.help-report-course': 'O curso dessa página',
+  'mail.help-report-site': 'O sítio',
+  'mail.help-report-note':
+    'Responda a esta mensagem: segue para {address}. Página: {page}. Número do pedido no registo: {request}',
 
   'mail.course-completed-subject': 'O seu certificado: {course}',
   'mail.course-completed-text': 'Concluiu o curso «{course}». O seu certificado está pronto em {site}.',
   'mail.course-completed-link': 'Abrir o meu certificado',
   'mail.course-completed-check': 'Quem o receber pode verificá-lo aqui',
   'mail.course-completed-note': 'A página do certificado tem o ficheiro para imprimir e para entregar.',
+  'mail.second-factor-set-up-subject': 'Foi configurado um segundo passo para a sua conta',
+  'mail.second-factor-set-up-text':
+    'A partir de agora, o início de sessão em {site} pede um código da sua aplicação além da palavra-passe. A sessão terminou em todos os outros dispositivos.',
+  'mail.second-factor-replaced-subject': 'O seu segundo passo mudou para outra aplicação',
+  'mail.second-factor-replaced-text':
+    'Os códigos da sua conta em {site} vêm agora de uma nova aplicação. A antiga e os antigos códigos de recuperação deixaram de servir, e a sessão terminou em todos os outros dispositivos.',
+  'mail.second-factor-taken-off-subject': 'O segundo passo da sua conta foi retirado',
+  'mail.second-factor-taken-off-text':
+    'A partir de agora basta a palavra-passe para entrar na sua conta em {site}. A sessão terminou em todos os outros dispositivos.',
+  'mail.second-factor-taken-off-by-operator-subject': 'O centro de formação retirou o seu segundo passo',
+  'mail.second-factor-taken-off-by-operator-text':
+    'Como o telefone e os códigos de recuperação foram dados como perdidos, quem administra {site} retirou o segundo passo da sua conta. Inicie sessão com a sua palavra-passe e configure um novo.',
+  'mail.second-factor-codes-renewed-subject': 'Tem novos códigos de recuperação',
+  'mail.second-factor-codes-renewed-text':
+    'Foram criados novos códigos de recuperação para a sua conta em {site}. Os antigos deixaram de servir.',
+  'mail.second-factor-code-used-subject': 'Foi usado um dos seus códigos de recuperação',
+  'mail.second-factor-code-used-text':
+    'Alguém, provavelmente você, iniciou sessão na sua conta em {site} com a palavra-passe e um código de recuperação. Esse código deixou de servir.',
+  'mail.second-factor-link': 'Ver o seu segundo passo',
+  'mail.second-factor-note': 'Se não foi você, escolha já uma nova palavra-passe e escreva ao centro de formação.',
+  'mail.second-factor-slowed-subject': 'Alguém que sabe a sua palavra-passe tentou iniciar sessão',
+  'mail.second-factor-slowed-text':
+    'Em {site} a sua palavra-passe estava certa e depois dez códigos seguidos estavam errados. A partir de agora pode tentar-se um código por minuto. Se não foi você, escolha já uma nova palavra-passe.',
+  'mail.second-factor-slowed-note': 'Se foi você, espere um minuto, ou use um código de recuperação.',
+  'mail.role-granted-subject': 'Tem uma função: {role}',
+  'mail.role-granted-text':
+    'O centro de formação deu-lhe uma função em {site}: {role}, {scope}. Os seus dispositivos foram desligados, porque entrar com uma função pede um segundo passo: um código de uma aplicação, além da palavra-passe.',
+  'mail.role-ended-subject': 'A sua função terminou: {role}',
+  'mail.role-ended-text':
+    'O centro de formação terminou uma função sua em {site}: {role}, {scope}. Os seus dispositivos foram desligados. Os seus cursos e certificados ficam como estão.',
+  'mail.role-link': 'Iniciar sessão',
+  'mail.role-note': 'Se não esperava isto, escreva ao centro de formação.',
 }

@@ -25,6 +25,11 @@ export const privacy: Record<keyof typeof English, string> = {
     'Para saber que é você. Só se guarda uma forma cifrada, da qual a palavra-passe não pode ser recuperada.',
   'privacy.password-seen': 'Ninguém.',
   'privacy.password-kept': 'Até a alterar ou deixar de ter conta.',
+  'privacy.second-factor': 'Segundo passo ao iniciar sessão',
+  'privacy.second-factor-for':
+    'Se o configurar: para que só com a sua palavra-passe ninguém entre. Guardam-se a chave que a sua aplicação partilha, selada, e os códigos de recuperação numa forma baralhada.',
+  'privacy.second-factor-seen': 'Ninguém.',
+  'privacy.second-factor-kept': 'Até o retirar ou mudar de aplicação, ou deixar de ter conta.',
   'privacy.devices': 'Dispositivos com sessão iniciada',
   'privacy.devices-for':
     'Para que continue com sessão iniciada, veja onde e possa terminá-la à distância. Guarda-se o navegador, por palavras, quando foi iniciada a sessão e quando foi usada pela última vez.',
@@ -47,12 +52,18 @@ export const privacy: Record<keyof typeof English, string> = {
     'Para provar o que concluiu: o seu nome, o curso, a duração e os resultados, a data, a edição e um número.',
   'privacy.certificate-seen':
     'Quem tiver o número, demasiado longo para adivinhar: nome, curso, duração, data, edição e se é válido. Pede-se aos motores de busca que não o listem.',
-  'privacy.certificate-kept': 'Sem fim, para que ainda possa ser verificado anos depois; é revogado se o pedir.',
+  'privacy.certificate-kept':
+    'Sem fim, para que ainda possa ser verificado anos depois. Este sítio ainda não pode revogar nenhum; se o seu já não deve valer, pergunte o que se pode fazer.',
   'privacy.mail': 'Mensagens que lhe são enviadas',
   'privacy.mail-for':
-    'Para que a mesma mensagem nunca seja enviada duas vezes e uma perda possa ser explicada. Guardam-se o tipo e as horas; as ligações são apagadas depois do envio.',
+    'Para que a mesma mensagem nunca seja enviada duas vezes e uma perda possa ser explicada. Guardam-se o tipo e as horas; as ligações são apagadas depois do envio. Se este sítio não tiver servidor de correio, a mensagem fica num ficheiro na sua máquina e quem administra o sítio entrega-a.',
   'privacy.mail-seen': 'A pessoa que administra este sítio.',
-  'privacy.mail-kept': 'Enquanto tiver conta.',
+  'privacy.mail-kept': 'Enquanto tiver conta; o ficheiro de uma mensagem, 30 dias.',
+  'privacy.help': 'O que nos escreve no formulário de ajuda',
+  'privacy.help-for':
+    'Para corrigir o que correu mal e responder-lhe: o seu texto, o endereço para a resposta, a página e o número do pedido.',
+  'privacy.help-seen': 'Quem dá o curso a que a página pertence, ou a pessoa que administra este sítio.',
+  'privacy.help-kept': 'Texto e endereço durante um ano. O número de envios de uma rede, durante um dia.',
   'privacy.not-title': 'O que não se faz',
   'privacy.not-others':
     'Nenhum dado sai deste sítio para outra empresa, a não ser o correio que entrega as suas mensagens; nenhuma página carrega o que quer que seja de fora; ninguém observa os seus gestos ou cliques.',
@@ -61,10 +72,12 @@ export const privacy: Record<keyof typeof English, string> = {
   'privacy.not-decisions':
     'Nenhuma máquina decide sobre si, a não ser contando: lições lidas e pontos obtidos, segundo as regras da página do curso.',
   'privacy.rights-title': 'Os seus direitos',
-  'privacy.right-see': 'Ver o que é guardado: a maior parte está nas suas páginas; peça o resto e receberá uma cópia.',
+  'privacy.right-see':
+    'Ver o que é guardado: a maior parte está nas suas páginas. Peça o resto: quem administra este sítio tira uma cópia da base de dados à mão, pois ainda nenhuma página o faz.',
   'privacy.right-correct':
-    'Corrigi-lo: nome, país, instituição e língua por si, o resto a pedido. Um certificado já emitido é substituído por um corrigido.',
-  'privacy.right-delete': 'Apagá-lo: peça o fim da sua conta. Pode também deixar qualquer curso a qualquer momento.',
+    'Corrigi-lo: nome, país, instituição e língua por si, na página da sua conta; o resto a pedido. Um certificado já emitido mantém o nome: este sítio ainda não o pode substituir.',
+  'privacy.right-delete':
+    'Apagá-lo: peça. Quem administra este sítio encerra a sua conta, para que ninguém possa entrar com ela, e apaga à mão o que pode ser apagado, pois ainda nenhuma página o faz; diz-lhe o que fica e porquê. Pode também deixar qualquer curso a qualquer momento.',
   'privacy.right-complain':
     'Reclamar: à autoridade de proteção de dados do seu país, se a nossa resposta não o satisfizer.',
   'privacy.contact-title': 'A quem perguntar',

@@ -10,8 +10,11 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.certificates': 'Certificados',
   'shell.verify': 'Verificar um certificado',
   'shell.account': 'Conta',
+  'shell.sign-out': 'Terminar sessão',
   'shell.sign-in': 'Iniciar sessão',
   'shell.sign-up': 'Criar conta',
   'shell.about': 'Sobre este sítio',
   'shell.privacy': 'Os seus dados',
+  'shell.help': 'Há algo errado nesta página?',
+  'shell.operate': 'Administração',
 }

@@ -1,6 +1,7 @@
 import type { ui as English } from '../en/ui.ts'
 
 export const ui: Record<keyof typeof English, string> = {
+  'ui.comma': ', ',
   'ui.crumbs': 'Está aqui',
   'ui.threads': '{done, number} de {total, number} concluídos',
   'ui.optional': '(facultativo)',
@@ -9,4 +10,8 @@ export const ui: Record<keyof typeof English, string> = {
   'ui.summary-line': '{label}: {message}',
   'ui.shown-in':
     'Este texto ainda não está disponível em português. É apresentado em {language, select, en {inglês} fr {francês} ar {árabe} es {espanhol} other {português}}.',
+  'ui.lessons-in':
+    'As lições e os testes deste curso ainda não estão disponíveis em português. São apresentados em {language, select, en {inglês} fr {francês} ar {árabe} es {espanhol} other {português}}.',
+  'ui.lessons-part-in':
+    'Algumas lições ou testes deste curso ainda não estão disponíveis em português. São apresentados em {language, select, en {inglês} fr {francês} ar {árabe} es {espanhol} other {português}}.',
 }

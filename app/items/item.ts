@@ -1,0 +1,46 @@
+/** Items: one question each. Types that go to a learner (`ItemText`) cannot express a key or feedback. */
+import type { Language } from '#app/domain/course/structure.ts'
+
+export const itemKinds = ['single-choice', 'multiple-response', 'numeric'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** `a`, `b`, `c` … in the order of the first language's file. */
+export type OptionLetter = string
+
+/** What a learner may see before submitting. HTML has passed the content gate. */
+export interface ItemText {
+  version: 1
+  id: string
+  itemVersionId: string
+  itemKey: string
+  kind: ItemKind
+  language: Language
+  promptHtml: string
+  /** empty for numeric */
+  options: { letter: OptionLetter; html: string }[]
+  /** numeric only: label of the field and unit in words, both plain text; empty otherwise */
+  label: string
+  hint: string
+  unit: string
+  marks: number
+}
+
+/** The key: read by grading alone. `cases` of a numeric item pair a value with the letter of its feedback. */
+export type Solution =
+  | { version: 1; kind: 'single-choice'; key: OptionLetter }
+  | { version: 1; kind: 'multiple-response'; keys: OptionLetter[] }
+  | { version: 1; kind: 'numeric'; cases: NumericCase[] }
+
+export interface NumericCase {
+  letter: OptionLetter
+  right: boolean
+  /** null matches whatever no other case matched ("otherwise") */
+  value: number | null
+  tolerance: { kind: 'absolute' | 'relative'; by: number }
+}
+
+/** What a learner gave. Numbers are kept as typed; grading reads them. */
+export type ResponseValue =
+  | { version: 1; kind: 'single-choice'; letter: OptionLetter }
+  | { version: 1; kind: 'multiple-response'; letters: OptionLetter[] }
+  | { version: 1; kind: 'numeric'; typed: string }

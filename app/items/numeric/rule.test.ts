@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NumericCase } from '../item.ts'
+import { numeric } from './rule.ts'
+
+const absolute = (letter: string, right: boolean, value: number | null, by = 0): NumericCase => ({
+  letter,
+  right,
+  value,
+  tolerance: { kind: 'absolute', by },
+})
+const relative = (letter: string, right: boolean, value: number, by: number): NumericCase => ({
+  letter,
+  right,
+  value,
+  tolerance: { kind: 'relative', by },
+})
+
+function grade(cases: NumericCase[], typed: string, unit = '') {
+  return numeric.grade({ version: 1, kind: 'numeric', cases }, { version: 1, kind: 'numeric', typed }, { unit })
+}
+
+const growth = [absolute('a', true, 249, 1), absolute('b', false, 349, 1), absolute('c', false, null)]
+
+describe('absolute tolerance', () => {
+  it.each([
+    ['249', true],
+    ['250', true],
+    ['248', true],
+    ['250.0', true],
+    ['250.01', false],
+    ['247.99', false],
+    ['-249', false],
+    ['٢٤٩', true],
+    ['249,5', true],
+  ])('%s within 249 ± 1: %s', (typed, expected) => {
+    expect(grade(growth, typed).isRight).toBe(expected)
+  })
+
+  it('of nought asks for the very number', () => {
+    expect(grade([absolute('a', true, 12)], '12').isRight).toBe(true)
+    expect(grade([absolute('a', true, 12)], '12.001').isRight).toBe(false)
+  })
+
+  it('is not spoilt by binary fractions', () => {
+    expect(grade([absolute('a', true, 0.3)], '0.30000000000000004').isRight).toBe(true)
+    expect(grade([absolute('a', true, 3.6, 0.1)], '3.7').isRight).toBe(true)
+  })
+})
+
+describe('relative tolerance', () => {
+  it.each([
+    ['1000', true],
+    ['1010', true],
+    ['990', true],
+    ['1011', false],
+    ['989', false],
+  ])('%s within 1%% of 1000: %s', (typed, expected) => {
+    expect(grade([relative('a', true, 1000, 0.01)], typed).isRight).toBe(expected)
+  })
+
+  it('of a negative number works alike', () => {
+    expect(grade([relative('a', true, -200, 0.05)], '-208').isRight).toBe(true)
+    expect(grade([relative('a', true, -200, 0.05)], '-211').isRight).toBe(false)
+  })
+})
+
+describe('which feedback applies', () => {
+  it.each([
+    ['the right case', '249', ['a']],
+    ['a wrong case that was foreseen', '349', ['b']],
+    ['otherwise', '5', ['c']],
+    ['otherwise, for what is no number', 'many', ['c']],
+  ])('%s', (_name, typed, expected) => {
+    expect(grade(growth, typed)).toMatchObject({ chosen: expected, right: ['a'] })
+  })
+
+  it('none, where nothing was foreseen', () => {
+    expect(grade([absolute('a', true, 1)], '2')).toEqual({ isRight: false, chosen: [], right: ['a'] })
+  })
+
+  it('a right case wins over a wrong one that holds as well', () => {
+    expect(grade([absolute('a', false, 250, 5), absolute('b', true, 249, 1)], '249')).toMatchObject({
+      isRight: true,
+      chosen: ['b'],
+    })
+  })
+})
+
+describe('what may be read in two ways', () => {
+  it('counts in the learner’s favour, whichever way is meant', () => {
+    expect(grade([absolute('a', true, 1234)], '1.234').isRight).toBe(true)
+    expect(grade([absolute('a', true, 1.234)], '1.234').isRight).toBe(true)
+    expect(grade([absolute('a', true, 281000, 500)], '281,000').isRight).toBe(true)
+  })
+})
+
+describe('the unit', () => {
+  it('may be written behind the number', () => {
+    expect(grade(growth, '249 %', 'percent').isRight).toBe(true)
+    expect(grade(growth, '249 migrants', 'migrants').isRight).toBe(true)
+  })
+
+  it('another unit makes it unreadable', () => {
+    expect(grade(growth, '249 million', 'percent').isRight).toBe(false)
+  })
+})
+
+it('what is no number is never right, even where anything would do', () => {
+  expect(grade([absolute('a', true, null)], 'abc').isRight).toBe(false)
+  expect(grade([absolute('a', true, null)], '7').isRight).toBe(true)
+})
+
+it('every number within the tolerance is right, every number beyond it is not', () => {
+  const amount = fc.integer({ min: -1000, max: 1000 })
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 0, max: 50 }), amount, (value, by, given) => {
+      expect(grade([absolute('a', true, value, by)], String(given)).isRight).toBe(Math.abs(given - value) <= by)
+    }),
+  )
+})

@@ -1,0 +1,56 @@
+/** The rules of all kinds: a kind without one does not compile. */
+import type { ItemKind, OptionLetter, ResponseValue, Solution } from './item.ts'
+import type { GivenFields, GradedItem, ItemRule, ItemVerdict } from './item-rule.ts'
+import { multipleResponse } from './multiple-response/rule.ts'
+import { numeric } from './numeric/rule.ts'
+import { singleChoice } from './single-choice/rule.ts'
+
+const rules = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  numeric,
+} satisfies { [K in ItemKind]: ItemRule<K> }
+
+/** By a value's or solution's own kind, so that rule and value always belong together. */
+const ruleOf = (kind: ItemKind) => rules[kind] as unknown as ItemRule<ItemKind>
+
+/** What a learner gives, read from the fields of a form or the JSON of a script. */
+export function readValue(
+  kind: ItemKind,
+  options: OptionLetter[],
+  given: GivenFields,
+): ResponseValue | null | 'unknown' {
+  return ruleOf(kind).read(options, given)
+}
+
+/** The name of the field of a question's form that an error stands at. */
+export function answerField({ position, kind }: { position: number; kind: ItemKind }): string {
+  return `answer.${position}.${ruleOf(kind).field}`
+}
+
+/** Counts as not answered. */
+export function isBlank(value: ResponseValue): boolean {
+  return ruleOf(value.kind).isBlank(value)
+}
+
+export function sameValue(a: ResponseValue, b: ResponseValue): boolean {
+  const canonical = (value: ResponseValue) => JSON.stringify(ruleOf(value.kind).canonical(value))
+  return a.kind === b.kind && canonical(a) === canonical(b)
+}
+
+/** Why an answer cannot be graded as it is, or null. */
+export function doubtOf(value: ResponseValue, item: GradedItem): 'no-number' | null {
+  return ruleOf(value.kind).doubt(value, item)
+}
+
+/** @throws when the response is of another kind than the key: an attempt would be graded by the wrong rule */
+export function gradeItem(solution: Solution, value: ResponseValue, item: GradedItem): ItemVerdict {
+  if (solution.kind !== value.kind)
+    throw new Error(`A response of kind ${value.kind} to an item of kind ${solution.kind}`)
+  return ruleOf(solution.kind).grade(solution, value, item)
+}
+
+/** The right options of an item that was left open. */
+export function rightLetters(solution: Solution): OptionLetter[] {
+  return ruleOf(solution.kind).rightLetters(solution)
+}

@@ -1,0 +1,15 @@
+/** One answer: right when the chosen option is the key. */
+import type { ItemRule } from '../item-rule.ts'
+
+export const singleChoice: ItemRule<'single-choice'> = {
+  field: 'value',
+  read(options, { value = '' }) {
+    if (value === '') return null
+    return options.includes(value) ? { version: 1, kind: 'single-choice', letter: value } : 'unknown'
+  },
+  isBlank: () => false,
+  canonical: ({ letter }) => letter,
+  doubt: () => null,
+  grade: ({ key }, { letter }) => ({ isRight: letter === key, chosen: [letter], right: [key] }),
+  rightLetters: ({ key }) => [key],
+}

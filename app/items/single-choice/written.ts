@@ -1,0 +1,15 @@
+import { startOf } from '#app/courseware/tree.ts'
+import { markedLetters, placeOfLetter, type WrittenItem } from '../written-item.ts'
+
+export const writtenSingleChoice: WrittenItem<'single-choice'> = {
+  name: 'SingleChoice',
+  fewest: 2,
+  showsOptions: true,
+  checkOption: () => undefined,
+  checkKey(options, at, report) {
+    const [, second] = options.filter((option) => option.checked === true)
+    if (second) report.add('item-key-twice', startOf(second.node, at))
+  },
+  solutionOf: (options) => ({ version: 1, kind: 'single-choice', key: markedLetters(options)[0]! }),
+  keyWords: { name: 'the place of its right options', of: ({ key }) => placeOfLetter(key) },
+}

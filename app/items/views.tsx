@@ -1,0 +1,16 @@
+/** The views of all kinds: a kind without one does not compile. */
+import type { ItemKind } from './item.ts'
+import type { ItemView } from './item-view.ts'
+import { multipleResponseView } from './multiple-response/view.tsx'
+import { numericView } from './numeric/view.tsx'
+import { singleChoiceView } from './single-choice/view.tsx'
+
+const views = {
+  'single-choice': singleChoiceView,
+  'multiple-response': multipleResponseView,
+  numeric: numericView,
+} satisfies { [K in ItemKind]: ItemView<K> }
+
+export function viewOf(kind: ItemKind): ItemView<ItemKind> {
+  return views[kind] as ItemView<ItemKind>
+}

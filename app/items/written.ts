@@ -1,0 +1,28 @@
+/** How questions of all kinds are written: a kind without one does not compile. */
+import type { ItemKind, Solution } from './item.ts'
+import { writtenMultipleResponse } from './multiple-response/written.ts'
+import { writtenNumeric } from './numeric/written.ts'
+import { writtenSingleChoice } from './single-choice/written.ts'
+import type { WrittenItem } from './written-item.ts'
+
+const written = {
+  'single-choice': writtenSingleChoice,
+  'multiple-response': writtenMultipleResponse,
+  numeric: writtenNumeric,
+} satisfies { [K in ItemKind]: WrittenItem<K> }
+
+export function writtenOf(kind: ItemKind): WrittenItem<ItemKind> {
+  return written[kind] as unknown as WrittenItem<ItemKind>
+}
+
+/** @throws for a component that is no question: the vocabulary lists one that no kind knows */
+export function kindNamed(name: string): ItemKind {
+  const kind = (Object.keys(written) as ItemKind[]).find((one) => written[one].name === name)
+  if (kind === undefined) throw new Error(`No kind of item is written <${name}>`)
+  return kind
+}
+
+/** The key as an author would say it: the places of the right options, or the numbers in their order. */
+export function keyWordsOf(solution: Solution): string {
+  return writtenOf(solution.kind).keyWords.of(solution)
+}

@@ -1,0 +1,74 @@
+/** The keys in the database of a running server: what no learner may receive before submitting. */
+import type BetterSqlite3 from 'better-sqlite3'
+import type { OptionLetter, Solution } from '#app/items/item.ts'
+import { inDatabase, listed } from './database-file.ts'
+
+interface KeyRow {
+  id: string
+  number: number
+  options: number
+  solution: Solution
+}
+
+/** Every key, as the table holds it. */
+export function allKeys(databaseFile: string): Solution[] {
+  return inDatabase(databaseFile, (database) => keyRows(database).map((row) => row.solution))
+}
+
+/** Every feedback, as HTML. */
+export function allFeedback(databaseFile: string): string[] {
+  return listed(databaseFile, 'SELECT html FROM item_feedback')
+}
+
+/**
+ * Makes every key another one and every feedback other words, round the triggers: what is sent to a learner before she
+ * submits must not change by a byte.
+ */
+export function moveKeys(databaseFile: string): void {
+  inDatabase(databaseFile, (database) => {
+    for (const table of ['item_solution', 'item_feedback']) database.exec(`DROP TRIGGER IF EXISTS ${table}_no_update`)
+    const update = database.prepare('UPDATE item_solution SET solution = ? WHERE item_version_id = ? AND number = ?')
+    for (const { id, number, options, solution } of keyRows(database))
+      update.run(JSON.stringify(moved(solution, options)), id, number)
+    database.exec(`UPDATE item_feedback SET html = html || '<p>moved</p>'`)
+  })
+}
+
+function moved(solution: Solution, options: number): Solution {
+  const next = (letter: OptionLetter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 96) % options))
+  if (solution.kind === 'single-choice') return { ...solution, key: next(solution.key) }
+  if (solution.kind === 'multiple-response') return { ...solution, keys: solution.keys.map(next).sort() }
+  const cases = solution.cases.map((one) => ({ ...one, value: one.value === null ? null : one.value + 1000 }))
+  return { ...solution, cases }
+}
+
+function keyRows(database: BetterSqlite3.Database): KeyRow[] {
+  const rows = database
+    .prepare<[], Omit<KeyRow, 'solution'> & { solution: string }>(
+      `SELECT item_version_id AS id, number, option_count AS options, solution
+       FROM item_solution JOIN item_version ON item_version.id = item_version_id ORDER BY item_version_id, number`,
+    )
+    .all()
+  return rows.map((row) => ({ ...row, solution: JSON.parse(row.solution) as Solution }))
+}
+
+/** The right answers of an attempt, question by question. */
+export function keysOf(databaseFile: string, attemptId: string): { position: number; solution: Solution }[] {
+  return inDatabase(databaseFile, (database) =>
+    database
+      .prepare<[string], { position: number; solution: string }>(
+        `SELECT position, solution FROM attempt_item JOIN item_solution USING (item_version_id)
+         WHERE attempt_id = ? AND number = (SELECT max(number) FROM item_solution AS s WHERE s.item_version_id = attempt_item.item_version_id)
+         ORDER BY position`,
+      )
+      .all(attemptId)
+      .map(({ position, solution }) => ({ position, solution: JSON.parse(solution) as Solution })),
+  )
+}
+
+/** What the form of a question would send to be right: letters, or a letter or number as typed. */
+export function rightAnswer(solution: Solution): { letters: string[] } | { value: string } {
+  if (solution.kind === 'multiple-response') return { letters: solution.keys }
+  if (solution.kind === 'single-choice') return { value: solution.key }
+  return { value: String(solution.cases.find((one) => one.right)?.value) }
+}
