@@ -3,6 +3,8 @@ import { chromium, type Page } from 'playwright'
 
 /** Letters smaller than these are not read on a phone. In pixels. */
 const smallest = 11
+/** A mark over a letter may lean over the edge of its word, and the page has a margin. In pixels. */
+const leaning = 3
 /** Two lines of letters of 13 px, middle to middle; boxes of letters are taller than what is drawn. In pixels. */
 const lineHeight = 15
 
@@ -26,7 +28,7 @@ export async function photograph(executablePath: string, files: ReadonlyMap<stri
 export async function figureFaults(page: Page): Promise<string[]> {
   const figures = await page.evaluate(measureFigures)
   return figures.flatMap(({ id, room, labels }) => {
-    const outside = labels.filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1)
+    const outside = labels.filter(({ box }) => box.left < room.left - leaning || box.right > room.right + leaning)
     const small = labels.filter(({ letters }) => letters < smallest)
     return [
       ...covers(labels),

@@ -5,7 +5,7 @@ import type { SourceFolder } from './locate-content.server.ts'
 import type { SharedContent } from './shared-sources.ts'
 
 /** Grows when the same sources become other pages: a new view of a component, say. Old editions keep their pages. */
-export const rendering = 5
+export const rendering = 6
 
 /** Over the texts of a course and over what they name of the shared content. */
 export function hashCourse(folder: SourceFolder, shared: SharedContent): string {

@@ -5,10 +5,10 @@ import { keepApart, wrapWords } from './label-layout.ts'
 
 const lineHeights = { ltr: 16, rtl: 19 }
 /** Room for a name at the end of its line, in letters; more goes to the next line. */
-const letters = 18
-/** What a letter of 13 px takes on average, with room for wider faces; figures in bold take more. */
-const letterWidth = 7
-const figureWidth = 8.5
+const letters = 15
+/** What a letter of 13 px takes on average in the widest face that readers have (DejaVu Sans); figures in bold take more. */
+const letterWidth = 7.6
+const figureWidth = 9.2
 /** Between a line and its words. */
 const gap = 12
 /** A label moved further than this is tied to its line. */
@@ -70,13 +70,14 @@ export function EndLabels({ labels, height, side, isMirrored = false }: EndLabel
   )
 }
 
-/** Of each line, about, in pixels. The signs that keep a figure together take no room. */
+/** Of each line, about, in pixels: one letter more than it has, for short words of wide letters. The signs that keep a figure
+ * together take no room. */
 function widthsOf({ value, lines }: EndLabel): number[] {
   const [first = '', ...rest] = lines
   const figure = value.replace(/[\u2067\u2069]/g, '').length * figureWidth
   return [
-    figure + (first === '' ? 0 : 1 + first.length) * letterWidth,
-    ...rest.map((text) => text.length * letterWidth),
+    figure + (first === '' ? 0 : 2 + first.length) * letterWidth,
+    ...rest.map((text) => (text.length + 1) * letterWidth),
   ]
 }
 
