@@ -109,3 +109,23 @@ export async function foldedFunction(db: MigrationDb): Promise<void> {
     )
     .execute(db)
 }
+
+/**
+ * Another unit for a column of whole numbers, under a name that says so. In a table of facts the guard against updates
+ * steps aside for this one statement: what the rows say stays the same.
+ */
+export async function inHundredths(db: MigrationDb, table: string, column: string, name: string): Promise<void> {
+  const run = (statement: string) => sql.raw(statement).execute(db)
+  await run(`ALTER TABLE ${table} RENAME COLUMN ${column} TO ${name}`)
+  const set = `UPDATE ${table} SET ${name} = ${name} * 100 WHERE ${name} IS NOT NULL`
+  if (isPostgres(db)) {
+    await run(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
+    await run(set)
+    return void (await run(`ALTER TABLE ${table} ENABLE TRIGGER USER`))
+  }
+  const guard = await sql<{ sql: string }>`
+    SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ${`${table}_no_update`}`.execute(db)
+  for (const _ of guard.rows) await run(`DROP TRIGGER ${table}_no_update`)
+  await run(set)
+  for (const row of guard.rows) await run(row.sql)
+}

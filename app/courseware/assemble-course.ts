@@ -1,6 +1,7 @@
 /** Puts the compiled texts of a course together: structure, outlines, pages, questions. Decides nothing any more. */
 import { createHash } from 'node:crypto'
 import type { ItemText } from '#app/items/item.ts'
+import { solutionInAllLanguages } from '#app/items/written.ts'
 import type { Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
 import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText, BuiltPage } from './built-course.ts'
@@ -41,13 +42,15 @@ export function assembleCourse(checked: CheckedCourse): BuiltCourse {
 }
 
 function builtItem({ slug, translations, course }: CheckedCourse, { item, document }: CourseItem): BuiltItem {
-  const { id, kind, outcome, optionCount, marks, solution, line, column } = item
+  const { id, kind, outcome, optionCount, marks, line, column } = item
   const versionId = hash([slug, id, kind, outcome, optionCount, marks])
   const texts = course.languages.flatMap((language) => {
     const translated = translations.get(language)?.get(id)
     return translated ? [itemText(versionId, language, translated.item)] : []
   })
   const source = { file: document.source.file, line, column }
+  const translated = course.languages.flatMap((language) => translations.get(language)?.get(id)?.item.solution ?? [])
+  const solution = solutionInAllLanguages([item.solution, ...translated])
   return { versionId, itemKey: id, kind, outcome, optionCount, marks, solution, texts, source }
 }
 

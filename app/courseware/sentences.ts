@@ -127,12 +127,16 @@ export const sentences = {
   'item-key-twice': () => 'Two options are marked as right. Keep one `[x]`, or use `<MultipleResponse>`.',
   'item-number-unreadable': (text = '') =>
     `“${text}” is not read as a number. Write for example \`249 ± 1\`, \`3.7 ± 1%\` or \`otherwise\`: figures with a point, without spaces or commas inside.`,
+  'item-true-false-lines': () => 'A question of true or false has two lines: true first, then false. Delete this one.',
+  'item-spelling-unreadable': (text = '') =>
+    `“${text}” cannot be compared with an answer. Write words of at most 100 letters, other spellings after “ | ”.`,
+  'item-spelling-twice': (text = '') => `“${text}” stands here twice, but for capitals and accents. Keep one.`,
   'item-otherwise-twice': () => '`otherwise` stands here twice. Keep one.',
   'item-otherwise-right': () =>
     '`otherwise` cannot be right: it stands for every other answer. Mark a number as right.',
   'item-otherwise-last': () => '`otherwise` must be the last line.',
   'check-empty': () =>
-    'This check has no question. Write a `<SingleChoice>`, `<MultipleResponse>` or `<Numeric>` inside it.',
+    'This check has no question. Write a question inside it, a `<SingleChoice>` say.',
   'bank-text': () => 'A file of the item bank holds questions only. Take this text out, or move it into a question.',
 
   // ---------------------------------------------------------------- the course as a whole

@@ -20,7 +20,8 @@ export const renderedNames = [
 export type ComponentName = (typeof renderedNames)[number]
 
 /** Components that are lifted out of the page: questions and the place where they are asked. */
-export const extractedNames = ['Check', 'SingleChoice', 'MultipleResponse', 'Numeric'] as const
+export const itemNames = ['SingleChoice', 'MultipleResponse', 'TrueFalse', 'Numeric', 'ShortText'] as const
+export const extractedNames = ['Check', ...itemNames] as const
 type ExtractedName = (typeof extractedNames)[number]
 
 export type AuthorName = ComponentName | ExtractedName
@@ -130,6 +131,7 @@ export const vocabulary = {
   Check: { place: 'lesson', holds: 'questions', properties: { id: required('id', 'check-1') } },
   SingleChoice: { place: 'question', holds: 'item', properties: itemProperties },
   MultipleResponse: { place: 'question', holds: 'item', properties: itemProperties },
+  TrueFalse: { place: 'question', holds: 'item', properties: itemProperties },
   Numeric: {
     place: 'question',
     holds: 'item',
@@ -138,6 +140,15 @@ export const vocabulary = {
       label: required('text', 'Growth, in percent'),
       hint: optional('text', 'Whole number, for example 35'),
       unit: optional('text', '%'),
+    },
+  },
+  ShortText: {
+    place: 'question',
+    holds: 'item',
+    properties: {
+      ...itemProperties,
+      label: required('text', 'The word'),
+      hint: optional('text', 'One word, without an article'),
     },
   },
 } as const satisfies Record<AuthorName, ComponentRule>
@@ -169,7 +180,6 @@ export function ruleOf(name: AuthorName): ComponentRule {
   return vocabulary[name]
 }
 
-export const itemNames = ['SingleChoice', 'MultipleResponse', 'Numeric'] as const
 export type ItemName = (typeof itemNames)[number]
 
 export function isItemName(name: string | null): name is ItemName {

@@ -1,5 +1,6 @@
 /** Grades, and the feedback that goes with them. Both exist for submitted attempts alone. */
 import type { AttemptGrade, ItemGrade } from '#app/domain/grading/grade-attempt.ts'
+import { hundredthsOf, marksOf } from '#app/domain/grading/marks.ts'
 import type { Db, Tx } from './database.server.ts'
 
 export interface GradeRecord extends AttemptGrade {
@@ -32,7 +33,7 @@ export async function insertGrade(
       attempt_id: attemptId,
       id,
       items: JSON.stringify({ version: 1, items }),
-      marks,
+      hundredths: hundredthsOf(marks),
       maximum,
       by,
       reason,
@@ -50,12 +51,13 @@ export async function listCurrentGrades(
   if (attemptIds?.length === 0) return new Map()
   const all = db.selectFrom('grade').where('enrolment_id', '=', enrolmentId)
   const some = attemptIds === undefined ? all : all.where('attempt_id', 'in', attemptIds)
-  const rows = await some.orderBy('id').select(['id', 'attempt_id', 'items', 'marks', 'maximum', 'at']).execute()
+  const rows = await some.orderBy('id').select(['id', 'attempt_id', 'items', 'hundredths', 'maximum', 'at']).execute()
   return new Map(
     rows.map((row) => {
       const { items } = JSON.parse(row.items) as { items: ItemGrade[] }
       const { id, attempt_id: attemptId, at } = row
-      return [attemptId, { id, attemptId, items, marks: Number(row.marks), maximum: Number(row.maximum), at }]
+      const marks = marksOf(Number(row.hundredths))
+      return [attemptId, { id, attemptId, items, marks, maximum: Number(row.maximum), at }]
     }),
   )
 }

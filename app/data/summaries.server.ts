@@ -3,6 +3,7 @@ import type { ActivityState } from '#app/domain/progress/activity-states.ts'
 import type { Blocker } from '#app/domain/progress/blockers.ts'
 import type { AttemptFact, Facts, Place } from '#app/domain/progress/facts.ts'
 import type { Progress, Summaries } from '#app/domain/progress/summaries.ts'
+import { hundredthsOf, marksOf } from '#app/domain/grading/marks.ts'
 import { listAttempts } from './attempts.server.ts'
 import type { Db, Tx } from './database.server.ts'
 import { listEvents } from './events.server.ts'
@@ -35,13 +36,13 @@ export async function listActivityStates(db: Db, enrolmentIds: string[]): Promis
     .selectFrom('activity_state')
     .where('enrolment_id', 'in', enrolmentIds)
     .orderBy('activity_id')
-    .select(['enrolment_id', 'activity_id', 'state', 'best_marks', 'maximum', 'attempts', 'first_at', 'done_at'])
+    .select(['enrolment_id', 'activity_id', 'state', 'best_hundredths', 'maximum', 'attempts', 'first_at', 'done_at'])
     .execute()
   for (const row of rows) {
     found.get(row.enrolment_id)?.push({
       activityId: row.activity_id,
       state: row.state,
-      bestMarks: row.best_marks === null ? null : Number(row.best_marks),
+      bestMarks: row.best_hundredths === null ? null : marksOf(Number(row.best_hundredths)),
       maximum: row.maximum === null ? null : Number(row.maximum),
       attempts: Number(row.attempts),
       firstAt: row.first_at,
@@ -118,7 +119,7 @@ async function upsertStates(tx: Tx, enrolmentId: string, states: ActivityState[]
     enrolment_id: enrolmentId,
     activity_id: state.activityId,
     state: state.state,
-    best_marks: state.bestMarks,
+    best_hundredths: state.bestMarks === null ? null : hundredthsOf(state.bestMarks),
     maximum: state.maximum,
     attempts: state.attempts,
     first_at: state.firstAt,
@@ -130,7 +131,7 @@ async function upsertStates(tx: Tx, enrolmentId: string, states: ActivityState[]
     .onConflict((conflict) =>
       conflict.columns(['enrolment_id', 'activity_id']).doUpdateSet((set) => ({
         state: set.ref('excluded.state'),
-        best_marks: set.ref('excluded.best_marks'),
+        best_hundredths: set.ref('excluded.best_hundredths'),
         maximum: set.ref('excluded.maximum'),
         attempts: set.ref('excluded.attempts'),
         first_at: set.ref('excluded.first_at'),

@@ -52,7 +52,7 @@ function watch(form: HTMLFormElement, question: HTMLElement): void {
 
   question.addEventListener('change', () => void send())
   question.addEventListener('input', (event) => {
-    if ((event.target as HTMLInputElement).inputMode === 'decimal') later(pause)
+    if ((event.target as HTMLInputElement).inputMode !== '') later(pause)
   })
   window.addEventListener('online', () => {
     if (question.dataset['waiting'] !== undefined) void send()

@@ -19,10 +19,13 @@ export interface GivenFields {
 export interface GradedItem {
   /** unit of a number, in the words of the text that was shown; empty when there is none */
   unit: string
+  /** how many options it has */
+  options: number
 }
 
 export interface ItemVerdict {
-  isRight: boolean
+  /** of the item's marks: 0 for nothing, exactly 1 for all of it; between them where its kind gives part marks */
+  share: number
   /** the options given, or the case that a number met: whose feedback applies */
   chosen: OptionLetter[]
   /** the key, as it stood when this was graded */
@@ -42,7 +45,7 @@ export interface ItemRule<K extends ItemKind> {
   /** equal for values that say the same */
   canonical(value: ValueOf<K>): unknown
   /** why an answer cannot be graded as it is; asked once before it is handed in */
-  doubt(value: ValueOf<K>, item: GradedItem): 'no-number' | null
+  doubt(value: ValueOf<K>, item: Pick<GradedItem, 'unit'>): 'no-number' | null
   grade(solution: SolutionOf<K>, value: ValueOf<K>, item: GradedItem): ItemVerdict
   /** the right options of an item that was left open */
   rightLetters(solution: SolutionOf<K>): OptionLetter[]

@@ -1,7 +1,7 @@
 /** Items: one question each. Types that go to a learner (`ItemText`) cannot express a key or feedback. */
 import type { Language } from '#app/domain/course/structure.ts'
 
-export const itemKinds = ['single-choice', 'multiple-response', 'numeric'] as const
+export const itemKinds = ['single-choice', 'multiple-response', 'true-false', 'numeric', 'short-text'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** `a`, `b`, `c` … in the order of the first language's file. */
@@ -16,9 +16,9 @@ export interface ItemText {
   kind: ItemKind
   language: Language
   promptHtml: string
-  /** empty for numeric */
+  /** empty for what is typed */
   options: { letter: OptionLetter; html: string }[]
-  /** numeric only: label of the field and unit in words, both plain text; empty otherwise */
+  /** of what is typed: label of the field and, of a number, unit in words, both plain text; empty otherwise */
   label: string
   hint: string
   unit: string
@@ -29,7 +29,9 @@ export interface ItemText {
 export type Solution =
   | { version: 1; kind: 'single-choice'; key: OptionLetter }
   | { version: 1; kind: 'multiple-response'; keys: OptionLetter[] }
+  | { version: 1; kind: 'true-false'; key: OptionLetter }
   | { version: 1; kind: 'numeric'; cases: NumericCase[] }
+  | { version: 1; kind: 'short-text'; cases: TextCase[] }
 
 export interface NumericCase {
   letter: OptionLetter
@@ -39,8 +41,17 @@ export interface NumericCase {
   tolerance: { kind: 'absolute' | 'relative'; by: number }
 }
 
+export interface TextCase {
+  letter: OptionLetter
+  right: boolean
+  /** spellings in every language of the course; none match whatever no other case matched ("otherwise") */
+  texts: string[]
+}
+
 /** What a learner gave. Numbers are kept as typed; grading reads them. */
 export type ResponseValue =
   | { version: 1; kind: 'single-choice'; letter: OptionLetter }
   | { version: 1; kind: 'multiple-response'; letters: OptionLetter[] }
+  | { version: 1; kind: 'true-false'; letter: OptionLetter }
   | { version: 1; kind: 'numeric'; typed: string }
+  | { version: 1; kind: 'short-text'; typed: string }

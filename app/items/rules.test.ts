@@ -69,12 +69,14 @@ describe('each kind is graded by its own rule', () => {
     ['multiple response', multipleKey, several('a', 'c')],
     ['numeric, with its unit', numericKey, number('2 people')],
   ])('%s', (_name, solution, given) => {
-    expect(gradeItem(solution, given, { unit: 'people' }).isRight).toBe(true)
+    expect(gradeItem(solution, given, { unit: 'people', options: 3 }).share).toBe(1)
   })
 })
 
 it('a response of another kind than the key fails loudly', () => {
-  expect(() => gradeItem(singleKey, number('2'), { unit: '' })).toThrow('numeric to an item of kind single-choice')
+  expect(() => gradeItem(singleKey, number('2'), { unit: '', options: 3 })).toThrow(
+    'numeric to an item of kind single-choice',
+  )
 })
 
 it('names the right options without a response', () => {

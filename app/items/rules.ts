@@ -3,12 +3,16 @@ import type { ItemKind, OptionLetter, ResponseValue, Solution } from './item.ts'
 import type { GivenFields, GradedItem, ItemRule, ItemVerdict } from './item-rule.ts'
 import { multipleResponse } from './multiple-response/rule.ts'
 import { numeric } from './numeric/rule.ts'
+import { shortText } from './short-text/rule.ts'
 import { singleChoice } from './single-choice/rule.ts'
+import { trueFalse } from './true-false/rule.ts'
 
 const rules = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
   numeric,
+  'short-text': shortText,
 } satisfies { [K in ItemKind]: ItemRule<K> }
 
 /** By a value's or solution's own kind, so that rule and value always belong together. */
@@ -39,7 +43,7 @@ export function sameValue(a: ResponseValue, b: ResponseValue): boolean {
 }
 
 /** Why an answer cannot be graded as it is, or null. */
-export function doubtOf(value: ResponseValue, item: GradedItem): 'no-number' | null {
+export function doubtOf(value: ResponseValue, item: Pick<GradedItem, 'unit'>): 'no-number' | null {
   return ruleOf(value.kind).doubt(value, item)
 }
 

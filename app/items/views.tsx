@@ -3,12 +3,16 @@ import type { ItemKind } from './item.ts'
 import type { ItemView } from './item-view.ts'
 import { multipleResponseView } from './multiple-response/view.tsx'
 import { numericView } from './numeric/view.tsx'
+import { shortTextView } from './short-text/view.tsx'
 import { singleChoiceView } from './single-choice/view.tsx'
+import { trueFalseView } from './true-false/view.tsx'
 
 const views = {
   'single-choice': singleChoiceView,
   'multiple-response': multipleResponseView,
+  'true-false': trueFalseView,
   numeric: numericView,
+  'short-text': shortTextView,
 } satisfies { [K in ItemKind]: ItemView<K> }
 
 export function viewOf(kind: ItemKind): ItemView<ItemKind> {

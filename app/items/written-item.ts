@@ -21,6 +21,8 @@ export interface WrittenItem<K extends ItemKind> {
   checkKey(options: OptionParts[], at: Position, report: GateReport): void
   /** @param options have passed the gate */
   solutionOf(options: LetteredOption[]): SolutionOf<K>
+  /** the one key of all languages, where it is made of their words; otherwise that of the first */
+  inAllLanguages?(solutions: SolutionOf<K>[]): SolutionOf<K>
   /** what must be the same in every language, in an author's words: its name, and the key itself */
   keyWords: { name: string; of(solution: SolutionOf<K>): string }
 }

@@ -2,13 +2,17 @@
 import type { ItemKind, Solution } from './item.ts'
 import { writtenMultipleResponse } from './multiple-response/written.ts'
 import { writtenNumeric } from './numeric/written.ts'
+import { writtenShortText } from './short-text/written.ts'
 import { writtenSingleChoice } from './single-choice/written.ts'
+import { writtenTrueFalse } from './true-false/written.ts'
 import type { WrittenItem } from './written-item.ts'
 
 const written = {
   'single-choice': writtenSingleChoice,
   'multiple-response': writtenMultipleResponse,
+  'true-false': writtenTrueFalse,
   numeric: writtenNumeric,
+  'short-text': writtenShortText,
 } satisfies { [K in ItemKind]: WrittenItem<K> }
 
 export function writtenOf(kind: ItemKind): WrittenItem<ItemKind> {
@@ -20,6 +24,12 @@ export function kindNamed(name: string): ItemKind {
   const kind = (Object.keys(written) as ItemKind[]).find((one) => written[one].name === name)
   if (kind === undefined) throw new Error(`No kind of item is written <${name}>`)
   return kind
+}
+
+/** The key of an item that is written in several languages. @param solutions the first language's first */
+export function solutionInAllLanguages(solutions: Solution[]): Solution {
+  const [first] = solutions
+  return writtenOf(first!.kind).inAllLanguages?.(solutions) ?? first!
 }
 
 /** The key as an author would say it: the places of the right options, or the numbers in their order. */

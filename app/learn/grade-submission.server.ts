@@ -11,7 +11,7 @@ import { getSolutions } from '#app/data/grading.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import type { CourseStructure } from '#app/domain/course/structure.ts'
-import { gradeAttempt, type AttemptGrade } from '#app/domain/grading/grade-attempt.ts'
+import { askedItem, gradeAttempt, type AttemptGrade } from '#app/domain/grading/grade-attempt.ts'
 import { isPassed } from '#app/domain/grading/marks.ts'
 import { findCheck, neighbours } from '#app/domain/progress/activities.ts'
 import type { Place } from '#app/domain/progress/facts.ts'
@@ -31,13 +31,7 @@ export async function gradeSubmission(ctx: Context<SignedIn>, tx: Tx, submission
     tx,
     items.map((item) => item.itemVersionId),
   )
-  const asked = items.map(({ position, itemVersionId, marks, text }) => ({
-    position,
-    itemVersionId,
-    marks,
-    unit: text.unit,
-  }))
-  const grade = gradeAttempt(asked, currentValues(responses), solutions)
+  const grade = gradeAttempt(items.map(askedItem), currentValues(responses), solutions)
   const { enrolmentId, id: attemptId, activityId } = attempt
   await insertGrade(tx, { enrolmentId, attemptId, id: ctx.newId(), grade, by: 'rule', reason: 'submitted', at })
   const place = placeAfter(structure, attempt, grade)

@@ -44,7 +44,7 @@ function given(world: World, position: number, value: string, replaces: string |
 const db = (world: World) => world.services.handles.writer
 
 function gradeIn(world: World) {
-  return db(world).selectFrom('grade').select(['marks', 'maximum', 'by']).executeTakeFirstOrThrow()
+  return db(world).selectFrom('grade').select(['hundredths', 'maximum', 'by']).executeTakeFirstOrThrow()
 }
 
 describe('submitting', () => {
@@ -53,13 +53,13 @@ describe('submitting', () => {
     expect(await submit(world, learner, attemptId)).toEqual({ attemptId, state: 'submitted' })
     const attempt = await db(world).selectFrom('attempt').select(['state', 'submitted_at']).executeTakeFirstOrThrow()
     expect(attempt).toEqual({ state: 'submitted', submitted_at: world.now() })
-    expect(await gradeIn(world)).toEqual({ marks: 3, maximum: 4, by: 'rule' })
+    expect(await gradeIn(world)).toEqual({ hundredths: 300, maximum: 4, by: 'rule' })
   })
 
   it('saves what comes with the form before it grades', async ({ world, learner }) => {
     const attemptId = await begin(world, learner, 'quiz-1')
     await submit(world, learner, attemptId, { answers: [given(world, 1, 'a'), given(world, 2, 'a')] })
-    expect(await gradeIn(world)).toMatchObject({ marks: 2, maximum: 2 })
+    expect(await gradeIn(world)).toMatchObject({ hundredths: 200, maximum: 2 })
   })
 
   it('twice is once', async ({ world, learner }) => {
@@ -108,7 +108,7 @@ describe('while questions are open', () => {
     const attemptId = await begin(world, learner, 'quiz-1')
     const parts = { answers: [given(world, 1, 'a')], isConfirmed: true }
     expect(await submit(world, learner, attemptId, parts)).toMatchObject({ state: 'submitted' })
-    expect(await gradeIn(world)).toMatchObject({ marks: 1, maximum: 2 })
+    expect(await gradeIn(world)).toMatchObject({ hundredths: 100, maximum: 2 })
   })
 })
 

@@ -11,6 +11,7 @@ import * as help from './20261125T2345-add-help-report.ts'
 import * as refuseTruncation from './20261126T0015-refuse-truncation.ts'
 import * as lastDayOfGrant from './20261126T0900-keep-last-day-of-grant.ts'
 import * as foldedText from './20261126T0930-add-folded-text.ts'
+import * as hundredths from './20261126T1400-marks-in-hundredths.ts'
 
 export const migrations: Record<string, Migration> = {
   '20261124T0900-people': people,
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T0015-refuse-truncation': refuseTruncation,
   '20261126T0900-keep-last-day-of-grant': lastDayOfGrant,
   '20261126T0930-add-folded-text': foldedText,
+  '20261126T1400-marks-in-hundredths': hundredths,
 }

@@ -72,7 +72,7 @@ export interface GradeTable {
   id: Fixed<string>
   /** JSON: marks and verdict per position, and the option letters whose feedback applies */
   items: Fixed<string>
-  marks: Fixed<number>
+  hundredths: Fixed<number>
   maximum: Fixed<number>
   /** `rule`, or the account that graded */
   by: Fixed<string>
@@ -85,7 +85,7 @@ export interface ActivityStateTable {
   enrolment_id: Fixed<string>
   activity_id: Fixed<string>
   state: 'open' | 'done'
-  best_marks: number | null
+  best_hundredths: number | null
   maximum: number | null
   attempts: number
   first_at: string

@@ -24,11 +24,14 @@ export function answerTo({ question, solution }: Asked, { isRight, language, ran
   const about = { position, id, replaces }
   switch (solution.kind) {
     case 'single-choice':
+    case 'true-false':
       return { ...about, value: isRight ? solution.key : other(letters, [solution.key], random)[0]! }
     case 'multiple-response':
       return { ...about, letters: isRight ? solution.keys : wrongSet(letters, solution.keys, random) }
     case 'numeric':
       return { ...about, value: asWritten(isRight ? rightNumber(solution) : wrongNumber(solution), language) }
+    case 'short-text':
+      return { ...about, value: isRight ? solution.cases.find((one) => one.right)!.texts[0]! : '–' }
   }
 }
 
@@ -59,11 +62,9 @@ function other(letters: string[], keys: string[], random: Random): string[] {
   )
 }
 
-/** One too few, or, where one key is all there is, one of the others. */
+/** What gains nothing: one of the wrong ones, or, where there is none, nothing at all. */
 function wrongSet(letters: string[], keys: string[], random: Random): string[] {
-  const [wrong] = other(letters, keys, random)
-  const fewer = shuffled(keys, random).slice(1)
-  return wrong === undefined || (fewer.length > 0 && random() < 0.5) ? fewer : [...fewer, wrong]
+  return other(letters, keys, random).slice(0, 1)
 }
 
 type Numeric = Extract<Solution, { kind: 'numeric' }>

@@ -49,7 +49,7 @@ const table: Rule[] = [
     ],
   },
   { from: /^app\/messages\//, may: shared },
-  { from: /^app\/items\/(views|options|([\w-]+\/)?view|use-foreign|item-view)\.tsx?$/, may: ['app/ui/', ...shared] },
+  { from: /^app\/items\/(.*\.tsx|use-foreign\.ts|item-view\.ts)$/, may: ['app/ui/', ...shared] },
   { from: /^app\/items\/([\w-]+\/)?written(-item)?\.ts$/, may: ['app/courseware/', 'app/domain/'] },
   { from: /^app\/items\//, may: ['app/domain/'] },
   { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/items/', 'app/ui/', 'app/i18n/'] },

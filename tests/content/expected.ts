@@ -185,6 +185,16 @@ export const hostile: Record<string, string[]> = {
 }
 
 export const friendly: Record<string, string[]> = {
+  'benign-true-false': [],
+  'benign-short-text': [],
+  'slip-true-false-three': ['item-true-false-lines 11:1'],
+  'slip-true-false-both': ['item-key-twice 10:1'],
+  'slip-short-text-twice': ['item-spelling-twice 10:1'],
+  'slip-short-text-empty': [
+    'item-spelling-unreadable 9:1',
+    'item-spelling-unreadable 10:1',
+    'item-otherwise-last 11:1',
+  ],
   'bank-benign': [],
   'bank-slip-check': ['wrong-place 6:1'],
   'bank-slip-text': ['bank-text 6:1'],

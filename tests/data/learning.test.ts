@@ -115,11 +115,11 @@ onEveryDatabase('at the same moment', (world) => {
       saveResponses(ctx, { attemptId, answers }),
       submitAttempt(ctx, { attemptId, answers: [], isConfirmed: true }),
     ])
-    const { marks } = await world()
+    const { hundredths } = await world()
       .services.handles.reader.selectFrom('grade')
-      .select('marks')
+      .select('hundredths')
       .executeTakeFirstOrThrow()
-    expect(Number(marks)).toBe(saved.saved ? 2 : 0)
+    expect(Number(hundredths)).toBe(saved.saved ? 200 : 0)
     expect(await countOf(world(), 'response')).toBe(saved.saved ? 2 : 0)
   })
 })

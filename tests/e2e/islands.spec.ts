@@ -145,7 +145,7 @@ test('a check is answered in its place: what is missing, the feedback, and an em
   await box.locator('button[type=submit]').last().click()
   await expect(box.locator(open)).toHaveCount(0)
   await expect(box).toBeFocused()
-  const sql = `SELECT grade.marks FROM grade JOIN enrolment ON enrolment.id = enrolment_id WHERE account_id = ?`
+  const sql = `SELECT grade.hundredths / 100 AS marks FROM grade JOIN enrolment ON enrolment.id = enrolment_id WHERE account_id = ?`
   expect(listed(server.databaseFile, sql, accountId)).toHaveLength(1)
   expect([page.url(), await isMarked(page)]).toEqual([address, true])
   await box.locator('form[action$="/attempts"] button').click()

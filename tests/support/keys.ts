@@ -36,10 +36,23 @@ export function moveKeys(databaseFile: string): void {
 
 function moved(solution: Solution, options: number): Solution {
   const next = (letter: OptionLetter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 96) % options))
-  if (solution.kind === 'single-choice') return { ...solution, key: next(solution.key) }
-  if (solution.kind === 'multiple-response') return { ...solution, keys: solution.keys.map(next).sort() }
-  const cases = solution.cases.map((one) => ({ ...one, value: one.value === null ? null : one.value + 1000 }))
-  return { ...solution, cases }
+  switch (solution.kind) {
+    case 'single-choice':
+    case 'true-false':
+      return { ...solution, key: next(solution.key) }
+    case 'multiple-response':
+      return { ...solution, keys: solution.keys.map(next).sort() }
+    case 'numeric':
+      return {
+        ...solution,
+        cases: solution.cases.map((one) => ({ ...one, value: one.value === null ? null : one.value + 1000 })),
+      }
+    case 'short-text':
+      return {
+        ...solution,
+        cases: solution.cases.map((one) => ({ ...one, texts: one.texts.map((text) => `${text} moved`) })),
+      }
+  }
 }
 
 function keyRows(database: BetterSqlite3.Database): KeyRow[] {
@@ -68,7 +81,15 @@ export function keysOf(databaseFile: string, attemptId: string): { position: num
 
 /** What the form of a question would send to be right: letters, or a letter or number as typed. */
 export function rightAnswer(solution: Solution): { letters: string[] } | { value: string } {
-  if (solution.kind === 'multiple-response') return { letters: solution.keys }
-  if (solution.kind === 'single-choice') return { value: solution.key }
-  return { value: String(solution.cases.find((one) => one.right)?.value) }
+  switch (solution.kind) {
+    case 'multiple-response':
+      return { letters: solution.keys }
+    case 'single-choice':
+    case 'true-false':
+      return { value: solution.key }
+    case 'numeric':
+      return { value: String(solution.cases.find((one) => one.right)?.value) }
+    case 'short-text':
+      return { value: solution.cases.find((one) => one.right)?.texts[0] ?? '' }
+  }
 }

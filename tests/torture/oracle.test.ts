@@ -68,7 +68,7 @@ const controls: [what: string, statements: string, noticed: RegExp][] = [
   ['a grade is gone', `DELETE FROM grade WHERE ${last('grade')}`, /submitted with 0 grades/],
   [
     'a grade is there twice',
-    `INSERT INTO grade SELECT enrolment_id, attempt_id, id || 'x', items, marks, maximum, "by", reason, at FROM grade WHERE ${last('grade')}`,
+    `INSERT INTO grade SELECT enrolment_id, attempt_id, id || 'x', items, hundredths, maximum, "by", reason, at FROM grade WHERE ${last('grade')}`,
     /submitted with 2 grades/,
   ],
   [

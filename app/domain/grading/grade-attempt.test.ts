@@ -4,9 +4,9 @@ import type { ResponseValue, Solution } from '#app/items/item.ts'
 import { gradeAttempt, type AskedItem } from './grade-attempt.ts'
 
 const asked: AskedItem[] = [
-  { position: 1, itemVersionId: 'one', marks: 1, unit: '' },
-  { position: 2, itemVersionId: 'two', marks: 2, unit: '' },
-  { position: 3, itemVersionId: 'three', marks: 1, unit: '%' },
+  { position: 1, itemVersionId: 'one', marks: 1, unit: '', options: 3 },
+  { position: 2, itemVersionId: 'two', marks: 2, unit: '', options: 3 },
+  { position: 3, itemVersionId: 'three', marks: 1, unit: '%', options: 3 },
 ]
 const solutions = new Map<string, Solution>([
   ['one', { version: 1, kind: 'single-choice', key: 'a' }],
@@ -27,7 +27,8 @@ const number = (typed: string): ResponseValue => ({ version: 1, kind: 'numeric',
 describe('marks over marks', () => {
   it.each([
     ['everything right', [choice('a'), several('b', 'a'), number('5 %')], 4],
-    ['the heavier item wrong', [choice('a'), several('a'), number('5')], 2],
+    ['the heavier item half right', [choice('a'), several('a'), number('5')], 3],
+    ['the heavier item half right, and as much wrong', [choice('a'), several('a', 'c'), number('5')], 2],
     ['everything wrong', [choice('b'), several('c'), number('6')], 0],
   ])('%s', (_name, values, marks) => {
     const grade = gradeAttempt(asked, new Map(values.map((value, i) => [i + 1, value])), solutions)

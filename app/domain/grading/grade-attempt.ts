@@ -1,18 +1,31 @@
 /**
  * The grade of an attempt: marks over marks, a verdict for each item, and the options whose feedback applies. An item is
- * worth the marks the attempt was begun with; one left open gains none.
+ * worth the marks the attempt was begun with, or a share of them to two decimals; one left open gains none.
  */
-import type { OptionLetter, ResponseValue, Solution } from '#app/items/item.ts'
+import type { ItemText, OptionLetter, ResponseValue, Solution } from '#app/items/item.ts'
 import { gradeItem, rightLetters } from '#app/items/rules.ts'
+import { sumOfMarks } from './marks.ts'
 
 export interface AskedItem {
   position: number
   itemVersionId: string
   marks: number
   unit: string
+  /** how many options it has */
+  options: number
 }
 
-export type Verdict = 'right' | 'not-right' | 'unanswered'
+/** What grading asks of a question of an attempt. */
+export function askedItem({
+  position,
+  itemVersionId,
+  marks,
+  text,
+}: Omit<AskedItem, 'unit' | 'options'> & { text: ItemText }): AskedItem {
+  return { position, itemVersionId, marks, unit: text.unit, options: text.options.length }
+}
+
+export type Verdict = 'right' | 'partly' | 'not-right' | 'unanswered'
 
 export interface ItemGrade {
   position: number
@@ -42,7 +55,11 @@ export function gradeAttempt(
   solutions: ReadonlyMap<string, Solution>,
 ): AttemptGrade {
   const items = [...asked].sort((a, b) => a.position - b.position).map((item) => gradeOne(item, responses, solutions))
-  return { items, marks: sum(items.map((item) => item.marks)), maximum: sum(items.map((item) => item.maximum)) }
+  return {
+    items,
+    marks: sumOfMarks(items.map((item) => item.marks)),
+    maximum: sumOfMarks(items.map((item) => item.maximum)),
+  }
 }
 
 function gradeOne(
@@ -56,10 +73,11 @@ function gradeOne(
   const value = responses.get(position)
   if (value === undefined)
     return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], right: rightLetters(solution) }
-  const { isRight, chosen, right } = gradeItem(solution, value, item)
-  return { position, verdict: isRight ? 'right' : 'not-right', marks: isRight ? maximum : 0, maximum, chosen, right }
+  const { share, chosen, right } = gradeItem(solution, value, item)
+  return { position, verdict: verdictOf(share), marks: sumOfMarks([share * maximum]), maximum, chosen, right }
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function verdictOf(share: number): Verdict {
+  if (share === 1) return 'right'
+  return share > 0 ? 'partly' : 'not-right'
 }

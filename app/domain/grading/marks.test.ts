@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestScore, isPassed, marksNeeded } from './marks.ts'
+import { hundredthsOf, bestScore, isPassed, marksNeeded, marksOf, sumOfMarks } from './marks.ts'
 
 describe('the pass mark', () => {
   it.each([
@@ -56,5 +56,24 @@ describe('the best of several', () => {
         expect(bestScore([...scores, ...scores].reverse())).toEqual(bestScore(scores))
       }),
     )
+  })
+})
+
+describe('part marks', () => {
+  it('add up without the errors of binary fractions', () => {
+    expect(0.1 + 0.2).not.toBe(0.3)
+    expect(sumOfMarks([0.1, 0.2])).toBe(0.3)
+    expect(sumOfMarks([0.33, 0.33, 0.34])).toBe(1)
+    expect(sumOfMarks([2 / 3])).toBe(0.67)
+  })
+
+  it('pass exactly at the mark, and not a hundredth below', () => {
+    expect(isPassed({ marks: 0.7, maximum: 1 }, 70)).toBe(true)
+    expect(isPassed({ marks: 0.69, maximum: 1 }, 70)).toBe(false)
+    expect(isPassed({ marks: sumOfMarks([0.1, 0.2]), maximum: 3 }, 10)).toBe(true)
+  })
+
+  it('come back from hundredths as they were', () => {
+    expect([0, 0.07, 1.15, 6.67, 12].map((marks) => marksOf(hundredthsOf(marks)))).toEqual([0, 0.07, 1.15, 6.67, 12])
   })
 })

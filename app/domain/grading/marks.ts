@@ -1,5 +1,5 @@
 /**
- * Marks over marks. A pass mark is a share in hundredths of the maximum; it is compared by cross-multiplication, so that
+ * Marks over marks. Marks are whole or have up to two decimals (part marks). A pass mark is a share in hundredths of the maximum; it is compared by cross-multiplication, so that
  * no rounding ever fails a learner. Percentages exist on screen alone.
  */
 
@@ -8,9 +8,23 @@ export interface Score {
   maximum: number
 }
 
+/** Marks as a whole number, for storing and comparing: 6.67 marks are 667 hundredths. */
+export function hundredthsOf(marks: number): number {
+  return Math.round(marks * 100)
+}
+
+export function marksOf(hundredths: number): number {
+  return hundredths / 100
+}
+
+/** Without the errors of binary fractions: 0.33 + 0.67 is 1. */
+export function sumOfMarks(marks: number[]): number {
+  return marksOf(marks.reduce((total, one) => total + hundredthsOf(one), 0))
+}
+
 /** Met exactly is met. A test without marks is never passed. */
 export function isPassed({ marks, maximum }: Score, passMark: number): boolean {
-  return maximum > 0 && marks * 100 >= passMark * maximum
+  return maximum > 0 && hundredthsOf(marks) >= passMark * maximum
 }
 
 /** The least whole marks that pass. */
@@ -24,6 +38,6 @@ export function bestScore(scores: Score[]): Score | null {
 }
 
 function isBetter(a: Score, b: Score): boolean {
-  const difference = a.marks * b.maximum - b.marks * a.maximum
+  const difference = hundredthsOf(a.marks) * b.maximum - hundredthsOf(b.marks) * a.maximum
   return difference === 0 ? a.maximum > b.maximum : difference > 0
 }

@@ -1,6 +1,7 @@
 /**
- * All that apply: all or nothing. Marks are given when exactly the keys are chosen, no more and no fewer; the page says so
- * beside the question. Part marks would reward ticking everything.
+ * All that apply, with part marks: the share of the right options that were chosen, less the share of the wrong ones, never
+ * below nought (the corrected score of a set of true-or-false judgements, "hits less false alarms"). Ticking everything, or
+ * at random, gains nothing on average; the page says so beside the question.
  */
 import type { ItemRule } from '../item-rule.ts'
 
@@ -15,9 +16,13 @@ export const multipleResponse: ItemRule<'multiple-response'> = {
   isBlank: ({ letters }) => letters.length === 0,
   canonical: ({ letters }) => sorted(letters),
   doubt: () => null,
-  grade(solution, value) {
+  grade(solution, value, { options }) {
     const [chosen, right] = [sorted(value.letters), sorted(solution.keys)]
-    return { isRight: chosen.join() === right.join(), chosen, right }
+    const hits = chosen.filter((letter) => right.includes(letter)).length
+    const wrong = options - right.length
+    const falseAlarms = chosen.length - hits
+    const share = hits / right.length - (wrong === 0 ? 0 : falseAlarms / wrong)
+    return { share: Math.max(0, share), chosen, right }
   },
   rightLetters: ({ keys }) => sorted(keys),
 }

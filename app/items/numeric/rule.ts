@@ -18,7 +18,7 @@ export const numeric: ItemRule<'numeric'> = {
     const holding = cases.filter((one) => numbers.some((number) => holds(one, number)))
     const found = holding.find((one) => one.right) ?? holding[0] ?? cases.find((one) => one.value === null)
     const isRight = found?.right === true && numbers.length > 0
-    return { isRight, chosen: found ? [found.letter] : [], right: rightOf(cases) }
+    return { share: isRight ? 1 : 0, chosen: found ? [found.letter] : [], right: rightOf(cases) }
   },
   rightLetters: ({ cases }) => rightOf(cases),
 }

@@ -10,6 +10,6 @@ export const singleChoice: ItemRule<'single-choice'> = {
   isBlank: () => false,
   canonical: ({ letter }) => letter,
   doubt: () => null,
-  grade: ({ key }, { letter }) => ({ isRight: letter === key, chosen: [letter], right: [key] }),
+  grade: ({ key }, { letter }) => ({ share: letter === key ? 1 : 0, chosen: [letter], right: [key] }),
   rightLetters: ({ key }) => [key],
 }

@@ -41,8 +41,9 @@ export function ItemReview({ question, total, id, courseSlug, courseLanguage }: 
   )
 }
 
-const verdicts: Record<Verdict, { tone: 'good' | 'bad' | 'warn'; sign: 'tick' | 'cross' | 'ring'; key: MessageKey }> = {
+const verdicts: Record<Verdict, { tone: 'good' | 'bad' | 'warn'; sign: 'tick' | 'cross' | 'ring' | 'half-ring'; key: MessageKey }> = {
   right: { tone: 'good', sign: 'tick', key: 'learn.verdict-right' },
+  partly: { tone: 'warn', sign: 'half-ring', key: 'learn.verdict-partly' },
   'not-right': { tone: 'bad', sign: 'cross', key: 'learn.verdict-not-right' },
   unanswered: { tone: 'warn', sign: 'ring', key: 'learn.verdict-unanswered' },
 }
@@ -54,7 +55,7 @@ function VerdictLine({ question: { verdict, gained, marks } }: { question: Revie
     <span className={`saved ${tone}`}>
       <Sign name={sign} />
       {t(key)}
-      {marks !== 1 && ` · ${t('learn.score', { marks: gained, maximum: marks })}`}
+      {(marks !== 1 || verdict === 'partly') && ` · ${t('learn.score', { marks: gained, maximum: marks })}`}
     </span>
   )
 }

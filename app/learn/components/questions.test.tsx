@@ -75,7 +75,7 @@ describe('a question to be answered', () => {
       /type="checkbox"[^>]*name="answer.3.letters\[\]"[^>]*checked=""[^>]*value="a"|value="a"[^>]*checked/,
     )
     expect(markup).toContain('Saved 10:39 UTC')
-    expect(markup).toContain('right only with all of them and no others')
+    expect(markup).toContain('right ones add marks, wrong ones take away as much')
     expect(fields(question)).toContain('<span class="saved" data-saved="true" role="status"></span>')
   })
 

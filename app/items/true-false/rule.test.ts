@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { trueFalse } from './rule.ts'
+
+const grade = (letter: string) =>
+  trueFalse.grade(
+    { version: 1, kind: 'true-false', key: 'b' },
+    { version: 1, kind: 'true-false', letter },
+    { unit: '', options: 3 },
+  )
+
+it('the key is right, the other line is not', () => {
+  expect(grade('b')).toEqual({ share: 1, chosen: ['b'], right: ['b'] })
+  expect(grade('a')).toEqual({ share: 0, chosen: ['a'], right: ['b'] })
+})
+
+it('no choice is no answer; a line that it does not have is refused', () => {
+  expect(trueFalse.read(['a', 'b'], {})).toBeNull()
+  expect(trueFalse.read(['a', 'b'], { value: 'c' })).toBe('unknown')
+})
