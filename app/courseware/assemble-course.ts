@@ -55,8 +55,8 @@ function builtItem({ slug, translations, course }: CheckedCourse, { item, docume
 }
 
 function itemText(itemVersionId: string, language: Language, item: CompiledItem): BuiltItemText {
-  const { promptHtml, options, label, hint, unit, feedback, kind, marks } = item
-  const words = { promptHtml, options, label, hint, unit }
+  const { promptHtml, options, parts, label, hint, unit, feedback, kind, marks } = item
+  const words = { promptHtml, options, ...(parts.length > 0 ? { parts } : {}), label, hint, unit }
   const id = hash([itemVersionId, language, words, feedback])
   const text: ItemText = { version: 1, id, itemVersionId, itemKey: item.id, kind, language, ...words, marks }
   return { text, feedback }

@@ -159,10 +159,11 @@ function documentOf(extracted: Extracted, html: string[]): Pick<CompiledDocument
   return {
     text: extracted.text,
     places: extracted.places.map((place) => (place.kind === 'html' ? rendered(place) : place)),
-    items: extracted.items.map(({ prompt, options, feedback, ...item }) => ({
+    items: extracted.items.map(({ prompt, options, parts, feedback, ...item }) => ({
       ...item,
       promptHtml: html[prompt] ?? '',
       options: options.map(rendered),
+      parts: parts.map(rendered),
       feedback: feedback.map(rendered),
     })),
   }

@@ -1,5 +1,5 @@
 /** What one text becomes: finished HTML and questions, plain data that passes between threads. */
-import type { ItemKind, Solution } from '#app/items/item.ts'
+import type { ItemKind, ItemPart, Solution } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import type { Position } from './fault.ts'
 import type { DocumentKind, OwnLink } from './gate-report.ts'
@@ -17,7 +17,8 @@ export interface CompiledItem extends Position {
   promptHtml: string
   /** empty for numeric */
   options: { letter: string; html: string }[]
-  /** options, or cases of a numeric question */
+  parts: ItemPart[]
+  /** options and parts, or cases of what is typed */
   optionCount: number
   /** never on a page, never in `ItemText` */
   solution: Solution

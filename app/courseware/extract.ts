@@ -5,8 +5,10 @@
  */
 import type { ItemKind, Solution } from '#app/items/item.ts'
 import { kindNamed, writtenOf } from '#app/items/written.ts'
+import type { LinesRead, WrittenItem } from '#app/items/written-item.ts'
 import type { Position } from './fault.ts'
-import { letterAt, readItem } from './read-item.ts'
+import { letterAt, readItem, type OptionParts } from './read-item.ts'
+import { readLine } from './read-lines.ts'
 import { attributeOf, startOf, textOf, type TreeNode } from './tree.ts'
 import { isItemName } from './vocabulary.ts'
 
@@ -26,9 +28,11 @@ export interface ExtractedItem extends Position {
   unit: string
   prompt: number
   options: { letter: string; part: number }[]
+  /** of kinds that are answered part by part; empty otherwise */
+  parts: { letter: string; choices: string[] | null; part: number }[]
   feedback: { letter: string; part: number }[]
   solution: Solution
-  /** options, or cases of a numeric question */
+  /** options and parts, or cases of what is typed */
   optionCount: number
 }
 
@@ -129,10 +133,7 @@ function noteNode(id: string): TreeNode {
 
 function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
   const kind = kindNamed(node.name ?? '')
-  const { showsOptions, solutionOf } = writtenOf(kind)
   const { prompt, options } = readItem(node)
-  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }))
-  const shown = showsOptions ? lettered : []
   return {
     ...placeOf(node),
     id: attributeOf(node, 'id'),
@@ -143,13 +144,39 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     hint: attributeOf(node, 'hint'),
     unit: attributeOf(node, 'unit'),
     prompt: parts.add(unwrapped(prompt)),
+    ...extractLines(options, writtenOf(kind), parts),
+  }
+}
+
+type Lines = Pick<ExtractedItem, 'options' | 'parts' | 'feedback' | 'solution' | 'optionCount'>
+
+function extractLines(lines: OptionParts[], written: WrittenItem<ItemKind>, parts: Parts): Lines {
+  if (written.form === 'lines') return extractParts(written.read(lines.map(readLine)), parts)
+  const lettered = lines.map((option, index) => ({ ...option, letter: letterAt(index) }))
+  const shown = written.showsOptions ? lettered : []
+  return {
     options: shown.map(({ letter, content }) => ({ letter, part: parts.add(unwrapped(content)) })),
-    feedback: lettered
-      .filter((option) => option.feedback.length > 0)
-      .map(({ letter, feedback }) => ({ letter, part: parts.add(unwrapped(feedback)) })),
-    solution: solutionOf(lettered),
+    parts: [],
+    feedback: feedbackOf(lettered, parts),
+    solution: written.solutionOf(lettered),
     optionCount: lettered.length,
   }
+}
+
+function extractParts(read: LinesRead<ItemKind>, parts: Parts): Lines {
+  return {
+    options: read.options.map(({ letter, content }) => ({ letter, part: parts.add(unwrapped(content)) })),
+    parts: read.parts.map(({ letter, choices, content }) => ({ letter, choices, part: parts.add(unwrapped(content)) })),
+    feedback: feedbackOf(read.parts, parts),
+    solution: read.solution,
+    optionCount: read.options.length + read.parts.length,
+  }
+}
+
+function feedbackOf(lines: { letter: string; feedback: TreeNode[] }[], parts: Parts): ExtractedItem['feedback'] {
+  return lines
+    .filter((line) => line.feedback.length > 0)
+    .map(({ letter, feedback }) => ({ letter, part: parts.add(unwrapped(feedback)) }))
 }
 
 /** One paragraph alone is a line of text: it stands in a legend, a label or a paragraph of the page. */

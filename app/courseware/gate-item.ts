@@ -1,8 +1,10 @@
 /** The part of the gate that judges questions: a prompt, options, the right ones marked, quotes as feedback. */
 import type { ItemKind } from '#app/items/item.ts'
 import { kindNamed, writtenOf } from '#app/items/written.ts'
+import type { WrittenBoxes } from '#app/items/written-item.ts'
 import type { Position } from './fault.ts'
 import type { GateReport, Where } from './gate-report.ts'
+import { checkLines } from './gate-lines.ts'
 import { check, checkChildren } from './gate.ts'
 import { readItem, type ItemParts, type OptionParts } from './read-item.ts'
 import { isElement, startOf, textOf, type TreeNode } from './tree.ts'
@@ -15,10 +17,12 @@ export function checkItem(node: TreeNode, name: ItemName, where: Where, report: 
   for (const child of parts.prompt) check(child, where, report)
   for (const child of parts.strays) checkStray(child, where, report)
   if (parts.options.length === 0) return report.add('item-options-missing', where.at)
-  checkList(node, parts, where, report)
-  for (const option of parts.options) checkOption(option, kind, where, report)
+  const written = writtenOf(kind)
+  checkList(node, parts, written.form === 'lines' && written.isNumbered, where, report)
+  if (written.form === 'lines') return checkLines(parts, written, where, report)
+  for (const option of parts.options) checkOption(option, written, where, report)
   const broken = parts.strays.length > 0 || parts.options.some((option) => option.checked === null)
-  if (!broken) checkKey(parts.options, kind, where.at, report)
+  if (!broken) checkKey(parts.options, written, where.at, report)
 }
 
 function checkStray(node: TreeNode, where: Where, report: GateReport): void {
@@ -28,12 +32,13 @@ function checkStray(node: TreeNode, where: Where, report: GateReport): void {
   else report.add('item-after-options', at)
 }
 
-function checkList(node: TreeNode, parts: ItemParts, where: Where, report: GateReport): void {
+function checkList(node: TreeNode, parts: ItemParts, isNumbered: boolean, where: Where, report: GateReport): void {
   const list = (node.children ?? []).find((child) => child.children?.includes(parts.options[0]!.node))
-  if (list?.ordered) report.add('item-option-numbered', startOf(list, where.at))
+  if (list?.ordered && !isNumbered) report.add('item-option-numbered', startOf(list, where.at))
+  if (isNumbered && !list?.ordered) report.add('item-lines-unnumbered', startOf(list ?? node, where.at))
 }
 
-function checkOption(option: OptionParts, kind: ItemKind, where: Where, report: GateReport): void {
+function checkOption(option: OptionParts, written: WrittenBoxes<ItemKind>, where: Where, report: GateReport): void {
   const at = startOf(option.node, where.at)
   const text = option.content.map(textOf).join(' ').trim()
   if (option.checked === null)
@@ -44,7 +49,7 @@ function checkOption(option: OptionParts, kind: ItemKind, where: Where, report: 
   else if (stray) report.add('item-option-content', startOf(stray, at))
   for (const child of option.content.slice(0, 1)) checkChildren(child, { ...where, at }, report)
   for (const child of option.feedback) checkFeedback(child, { ...where, at }, report)
-  writtenOf(kind).checkOption(text, at, report)
+  written.checkOption(text, at, report)
 }
 
 /** Then something stands there, and it has a fault of its own. */
@@ -57,10 +62,10 @@ function checkFeedback(node: TreeNode, where: Where, report: GateReport): void {
   else report.add('item-option-content', startOf(node, where.at))
 }
 
-function checkKey(options: OptionParts[], kind: ItemKind, at: Position, report: GateReport): void {
-  const { fewest, checkKey } = writtenOf(kind)
+function checkKey(options: OptionParts[], written: WrittenBoxes<ItemKind>, at: Position, report: GateReport): void {
+  const { fewest } = written
   if (options.length > 10) report.add('item-options-many', startOf(options[10]!.node, at))
   if (options.length < fewest) report.add('item-options-few', startOf(options[0]!.node, at))
   if (!options.some((option) => option.checked === true)) report.add('item-key-missing', startOf(options[0]!.node, at))
-  checkKey(options, at, report)
+  written.checkKey(options, at, report)
 }

@@ -128,6 +128,21 @@ export const sentences = {
   'item-number-unreadable': (text = '') =>
     `“${text}” is not read as a number. Write for example \`249 ± 1\`, \`3.7 ± 1%\` or \`otherwise\`: figures with a point, without spaces or commas inside.`,
   'item-true-false-lines': () => 'A question of true or false has two lines: true first, then false. Delete this one.',
+  'item-line-box': () => 'Lines of this question have no boxes. Write the words alone: `- words`.',
+  'item-line-empty': () => 'This line has no words.',
+  'item-line-below': () => 'Nothing stands below a line of this question. Take the list below it out.',
+  'item-line-alone': () =>
+    'Nothing stands below this line. Write what belongs to it on the next line, indented by four spaces.',
+  'item-line-twice': (text = '') =>
+    `“${text}” stands here twice, but for capitals and accents: nobody could tell which is meant. Change one.`,
+  'item-lines-few': (fewest = '') => `This question needs at least ${fewest} lines.`,
+  'item-lines-many': (most = '') => `Lines of this kind are at most ${most}.`,
+  'item-lines-unnumbered': () => 'The lines of this question are numbered. Begin them with `1.`, `2.` …',
+  'item-gap-words': () => 'A gap has no words of its own. Begin the line with its choices: `1. - [x] right`.',
+  'item-gap-missing': (number = '') => `The text has no (${number}). Write it where this gap stands.`,
+  'item-gap-twice': (number = '') => `The text has (${number}) more than once. Keep one.`,
+  'item-gap-unknown': (number = '') =>
+    `The text has (${number}), and the list has no such number. Write it, or take the sign out.`,
   'item-spelling-unreadable': (text = '') =>
     `“${text}” cannot be compared with an answer. Write words of at most 100 letters, other spellings after “ | ”.`,
   'item-spelling-twice': (text = '') => `“${text}” stands here twice, but for capitals and accents. Keep one.`,
@@ -135,8 +150,7 @@ export const sentences = {
   'item-otherwise-right': () =>
     '`otherwise` cannot be right: it stands for every other answer. Mark a number as right.',
   'item-otherwise-last': () => '`otherwise` must be the last line.',
-  'check-empty': () =>
-    'This check has no question. Write a question inside it, a `<SingleChoice>` say.',
+  'check-empty': () => 'This check has no question. Write a question inside it, a `<SingleChoice>` say.',
   'bank-text': () => 'A file of the item bank holds questions only. Take this text out, or move it into a question.',
 
   // ---------------------------------------------------------------- the course as a whole

@@ -20,7 +20,17 @@ export const renderedNames = [
 export type ComponentName = (typeof renderedNames)[number]
 
 /** Components that are lifted out of the page: questions and the place where they are asked. */
-export const itemNames = ['SingleChoice', 'MultipleResponse', 'TrueFalse', 'Numeric', 'ShortText'] as const
+export const itemNames = [
+  'SingleChoice',
+  'MultipleResponse',
+  'TrueFalse',
+  'Numeric',
+  'ShortText',
+  'Ordering',
+  'Matching',
+  'GapFill',
+  'Categorise',
+] as const
 export const extractedNames = ['Check', ...itemNames] as const
 type ExtractedName = (typeof extractedNames)[number]
 
@@ -66,7 +76,7 @@ export type Holds =
   | 'list' // exactly one list
   | 'steps' // one Step after another
   | 'questions' // item blocks only
-  | 'item' // a prompt, then a task list
+  | 'item' // a prompt, then a list
 
 export interface ComponentRule {
   place: Place
@@ -142,6 +152,10 @@ export const vocabulary = {
       unit: optional('text', '%'),
     },
   },
+  Ordering: { place: 'question', holds: 'item', properties: itemProperties },
+  Matching: { place: 'question', holds: 'item', properties: itemProperties },
+  GapFill: { place: 'question', holds: 'item', properties: itemProperties },
+  Categorise: { place: 'question', holds: 'item', properties: itemProperties },
   ShortText: {
     place: 'question',
     holds: 'item',

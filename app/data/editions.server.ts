@@ -1,5 +1,5 @@
 /** Publishing: what an edition is made of, written in one transaction. Nothing here is ever changed afterwards. */
-import type { ItemText, Solution } from '#app/items/item.ts'
+import { linesOf, type ItemText, type Solution } from '#app/items/item.ts'
 import type { PageSegments } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure } from '#app/domain/course/structure.ts'
 import type { Db, Tx } from './database.server.ts'
@@ -44,7 +44,7 @@ export async function listPublishedOptions(
     .where('edition_item.language', '=', language)
     .select(['item_text.item_version_id', 'item_text.body'])
     .execute()
-  const options = (body: string) => (JSON.parse(body) as ItemText).options.map((option) => option.html)
+  const options = (body: string) => linesOf(JSON.parse(body) as ItemText)
   return new Map(rows.map((row) => [row.item_version_id, options(row.body)]))
 }
 

@@ -91,7 +91,10 @@ function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   return { ...answer, ...given }
 }
 
-function valueOf(question: HTMLElement): { letters: string[] } | { value: string } {
+function valueOf(question: HTMLElement): { letters: string[] } | { value: string } | { parts: Record<string, string> } {
+  const parts = Array.from(question.querySelectorAll<HTMLInputElement>('[name*=".parts."]'))
+  if (parts.length > 0)
+    return { parts: Object.fromEntries(parts.map(({ name, value }) => [name.split('.')[3] ?? '', value])) }
   const inputs = Array.from(question.querySelectorAll('input')).filter((input) => input.type !== 'hidden')
   const chosen = inputs.filter((input) => input.checked).map((input) => input.value)
   if (inputs.some((input) => input.type === 'checkbox')) return { letters: chosen }

@@ -2,10 +2,10 @@
  * What every kind of item says of itself, on the server and in the page alike: how an answer is read from fields, when it
  * counts as none, what is asked before it is handed in, how it is graded. Pure; each kind has its `rule.ts`.
  */
-import type { ItemKind, OptionLetter, ResponseValue, Solution } from './item.ts'
+import type { ItemKind, ItemPart, OptionLetter, PartLetter, ResponseValue, Solution } from './item.ts'
 
-export type SolutionOf<K extends ItemKind> = Extract<Solution, { kind: K }>
-export type ValueOf<K extends ItemKind> = Extract<ResponseValue, { kind: K }>
+export type SolutionOf<K extends ItemKind> = Solution & { kind: K }
+export type ValueOf<K extends ItemKind> = ResponseValue & { kind: K }
 
 /** One question's fields as they came in. */
 export interface GivenFields {
@@ -13,6 +13,15 @@ export interface GivenFields {
   value?: string | undefined
   /** all that apply */
   letters?: string[] | undefined
+  /** by place of the part as it was shown: the place of an option, a place in the order, or words */
+  parts?: Record<string, string> | undefined
+}
+
+/** What a learner was shown, as far as reading her fields needs it. */
+export interface ShownChoices {
+  /** letters of options, then of parts, as they stood on the page */
+  order: string[]
+  parts: ItemPart[]
 }
 
 /** What a rule knows of an item besides its key. */
@@ -21,6 +30,18 @@ export interface GradedItem {
   unit: string
   /** how many options it has */
   options: number
+  /** how many parts */
+  parts: number
+}
+
+/** Why an answer cannot be graded as it is. */
+export type Doubt = 'no-number' | 'open-parts' | 'same-place'
+
+export interface PartVerdict {
+  letter: PartLetter
+  isRight: boolean
+  /** the key, as it stood when this was graded */
+  right: string[]
 }
 
 export interface ItemVerdict {
@@ -30,23 +51,24 @@ export interface ItemVerdict {
   chosen: OptionLetter[]
   /** the key, as it stood when this was graded */
   right: OptionLetter[]
+  /** of kinds that are answered part by part */
+  parts?: PartVerdict[]
 }
 
 export interface ItemRule<K extends ItemKind> {
   /** the field of the form that an error stands at: `answer.3.value` */
-  field: 'value' | 'letters'
-  /**
-   * @param options letters the item has
-   * @returns the value; null when a choice was not made; `unknown` when it names an option the item does not have
-   */
-  read(options: OptionLetter[], given: GivenFields): ValueOf<K> | null | 'unknown'
+  field: 'value' | 'letters' | 'parts.1'
+  /** what stands in another order for each learner */
+  shuffles: { options: boolean; parts: boolean }
+  /** @returns the value; null when a choice was not made; `unknown` when it names an option the item does not have */
+  read(shown: ShownChoices, given: GivenFields): ValueOf<K> | null | 'unknown'
   /** nothing ticked, nothing typed: counts as not answered */
   isBlank(value: ValueOf<K>): boolean
   /** equal for values that say the same */
   canonical(value: ValueOf<K>): unknown
   /** why an answer cannot be graded as it is; asked once before it is handed in */
-  doubt(value: ValueOf<K>, item: Pick<GradedItem, 'unit'>): 'no-number' | null
+  doubt(value: ValueOf<K>, item: Pick<GradedItem, 'unit' | 'parts'>): Doubt | null
   grade(solution: SolutionOf<K>, value: ValueOf<K>, item: GradedItem): ItemVerdict
-  /** the right options of an item that was left open */
-  rightLetters(solution: SolutionOf<K>): OptionLetter[]
+  /** the key of an item that was left open */
+  keyOf(solution: SolutionOf<K>): Pick<ItemVerdict, 'right' | 'parts'>
 }

@@ -1,11 +1,33 @@
 /** Items: one question each. Types that go to a learner (`ItemText`) cannot express a key or feedback. */
 import type { Language } from '#app/domain/course/structure.ts'
 
-export const itemKinds = ['single-choice', 'multiple-response', 'true-false', 'numeric', 'short-text'] as const
+/** Answered part by part: lines to order, statements to match, gaps, cards to sort. */
+export const partKinds = ['ordering', 'matching', 'gap-fill', 'categorise'] as const
+export type PartKind = (typeof partKinds)[number]
+
+export const itemKinds = [
+  'single-choice',
+  'multiple-response',
+  'true-false',
+  'numeric',
+  'short-text',
+  ...partKinds,
+] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** `a`, `b`, `c` … in the order of the first language's file. */
 export type OptionLetter = string
+
+/** `A`, `B`, `C` … in the order of the first language's file. */
+export type PartLetter = string
+
+export interface ItemPart {
+  letter: PartLetter
+  /** empty for a gap, which stands in the prompt as `(1)` */
+  html: string
+  /** options that may be given; null: it is typed; none: its place among the others is given */
+  choices: OptionLetter[] | null
+}
 
 /** What a learner may see before submitting. HTML has passed the content gate. */
 export interface ItemText {
@@ -18,11 +40,18 @@ export interface ItemText {
   promptHtml: string
   /** empty for what is typed */
   options: { letter: OptionLetter; html: string }[]
+  /** of kinds that are answered part by part; left out of others */
+  parts?: ItemPart[]
   /** of what is typed: label of the field and, of a number, unit in words, both plain text; empty otherwise */
   label: string
   hint: string
   unit: string
   marks: number
+}
+
+/** HTML of the options of a question, then of its parts, in the order of their letters. */
+export function linesOf({ options, parts = [] }: ItemText): string[] {
+  return [...options, ...parts].map(({ html }) => html)
 }
 
 /** The key: read by grading alone. `cases` of a numeric item pair a value with the letter of its feedback. */
@@ -32,6 +61,7 @@ export type Solution =
   | { version: 1; kind: 'true-false'; key: OptionLetter }
   | { version: 1; kind: 'numeric'; cases: NumericCase[] }
   | { version: 1; kind: 'short-text'; cases: TextCase[] }
+  | { version: 1; kind: PartKind; keys: PartKey[] }
 
 export interface NumericCase {
   letter: OptionLetter
@@ -39,6 +69,13 @@ export interface NumericCase {
   /** null matches whatever no other case matched ("otherwise") */
   value: number | null
   tolerance: { kind: 'absolute' | 'relative'; by: number }
+}
+
+export interface PartKey {
+  part: PartLetter
+  /** each of them is right: an option's letter, a place from 1, or spellings of what is typed, in every language */
+  answers: string[]
+  isTyped: boolean
 }
 
 export interface TextCase {
@@ -55,3 +92,4 @@ export type ResponseValue =
   | { version: 1; kind: 'true-false'; letter: OptionLetter }
   | { version: 1; kind: 'numeric'; typed: string }
   | { version: 1; kind: 'short-text'; typed: string }
+  | { version: 1; kind: PartKind; given: Record<PartLetter, string> }

@@ -1,6 +1,6 @@
 /** What a page shows of a question. Before submission nothing here can express a key or feedback. */
-import type { ItemKind, ResponseValue } from './item.ts'
-import type { ShownOption } from '#app/domain/grading/feedback-shown.ts'
+import type { ItemKind, ItemPart, ResponseValue } from './item.ts'
+import type { ShownOption, ShownPart } from '#app/domain/grading/feedback-shown.ts'
 import type { Verdict } from '#app/domain/grading/grade-attempt.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 
@@ -12,6 +12,8 @@ export interface QuestionView {
   promptHtml: string
   /** in the order in which they are shown; none for a number */
   options: { letter: string; html: string }[]
+  /** of kinds that are answered part by part; in places before submission (`parts/shown.ts`) */
+  parts: ItemPart[]
   /** of a number: name of the field, how to write it, its unit; plain text, may be empty */
   label: string
   hint: string
@@ -39,6 +41,8 @@ export interface ReviewedQuestionView extends QuestionView {
   gained: number
   /** options to mark, each with its feedback when there is some */
   shown: (ShownOption & { feedbackHtml: string | null })[]
+  /** parts, each with its feedback when there is some */
+  shownParts: (ShownPart & { feedbackHtml: string | null })[]
   /** the lesson to read again, where the course says which */
   readAgain: { lessonId: string; title: string } | null
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemKind, ResponseValue, Solution } from './item.ts'
 import type { GivenFields } from './item-rule.ts'
-import { answerField, doubtOf, gradeItem, isBlank, readValue, rightLetters, sameValue } from './rules.ts'
+import { answerField, doubtOf, gradeItem, isBlank, keyOf, readValue, sameValue } from './rules.ts'
 
 const options = ['a', 'b', 'c']
 const single = (letter: string): ResponseValue => ({ version: 1, kind: 'single-choice', letter })
@@ -21,7 +21,7 @@ describe('reading what was given', () => {
     ['nothing typed', 'numeric', {}, number('')],
     ['what is no number is kept too', 'numeric', { value: 'many' }, number('many')],
   ])('%s', (_name, kind, given, expected) => {
-    expect(readValue(kind, options, given)).toEqual(expected)
+    expect(readValue(kind, { order: options, parts: [] }, given)).toEqual(expected)
   })
 })
 
@@ -69,23 +69,25 @@ describe('each kind is graded by its own rule', () => {
     ['multiple response', multipleKey, several('a', 'c')],
     ['numeric, with its unit', numericKey, number('2 people')],
   ])('%s', (_name, solution, given) => {
-    expect(gradeItem(solution, given, { unit: 'people', options: 3 }).share).toBe(1)
+    expect(gradeItem(solution, given, { unit: 'people', options: 3, parts: 0 }).share).toBe(1)
   })
 })
 
 it('a response of another kind than the key fails loudly', () => {
-  expect(() => gradeItem(singleKey, number('2'), { unit: '', options: 3 })).toThrow(
+  expect(() => gradeItem(singleKey, number('2'), { unit: '', options: 3, parts: 0 })).toThrow(
     'numeric to an item of kind single-choice',
   )
 })
 
 it('names the right options without a response', () => {
-  expect([singleKey, multipleKey, numericKey].map(rightLetters)).toEqual([['a'], ['a', 'c'], ['b']])
+  expect([singleKey, multipleKey, numericKey].map((key) => keyOf(key).right)).toEqual([['a'], ['a', 'c'], ['b']])
 })
 
 it('a number that cannot be read is asked about once; a choice never is', () => {
-  expect(doubtOf(number('many'), { unit: '' })).toBe('no-number')
-  expect([doubtOf(number('5 %'), { unit: 'percent' }), doubtOf(single('a'), { unit: '' })]).toEqual([null, null])
+  expect(doubtOf(number('many'), { unit: '', parts: 0 })).toBe('no-number')
+  expect([doubtOf(number('5 %'), { unit: 'percent', parts: 0 }), doubtOf(single('a'), { unit: '', parts: 0 })]).toEqual(
+    [null, null],
+  )
 })
 
 it('an error stands at the field of the answer', () => {

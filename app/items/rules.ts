@@ -1,8 +1,12 @@
 /** The rules of all kinds: a kind without one does not compile. */
-import type { ItemKind, OptionLetter, ResponseValue, Solution } from './item.ts'
-import type { GivenFields, GradedItem, ItemRule, ItemVerdict } from './item-rule.ts'
+import { categorise } from './categorise/rule.ts'
+import { gapFill } from './gap-fill/rule.ts'
+import type { ItemKind, ResponseValue, Solution } from './item.ts'
+import type { Doubt, GivenFields, GradedItem, ItemRule, ItemVerdict, ShownChoices } from './item-rule.ts'
+import { matching } from './matching/rule.ts'
 import { multipleResponse } from './multiple-response/rule.ts'
 import { numeric } from './numeric/rule.ts'
+import { ordering } from './ordering/rule.ts'
 import { shortText } from './short-text/rule.ts'
 import { singleChoice } from './single-choice/rule.ts'
 import { trueFalse } from './true-false/rule.ts'
@@ -13,18 +17,18 @@ const rules = {
   'true-false': trueFalse,
   numeric,
   'short-text': shortText,
+  ordering,
+  matching,
+  'gap-fill': gapFill,
+  categorise,
 } satisfies { [K in ItemKind]: ItemRule<K> }
 
 /** By a value's or solution's own kind, so that rule and value always belong together. */
 const ruleOf = (kind: ItemKind) => rules[kind] as unknown as ItemRule<ItemKind>
 
 /** What a learner gives, read from the fields of a form or the JSON of a script. */
-export function readValue(
-  kind: ItemKind,
-  options: OptionLetter[],
-  given: GivenFields,
-): ResponseValue | null | 'unknown' {
-  return ruleOf(kind).read(options, given)
+export function readValue(kind: ItemKind, shown: ShownChoices, given: GivenFields): ResponseValue | null | 'unknown' {
+  return ruleOf(kind).read(shown, given)
 }
 
 /** The name of the field of a question's form that an error stands at. */
@@ -43,7 +47,7 @@ export function sameValue(a: ResponseValue, b: ResponseValue): boolean {
 }
 
 /** Why an answer cannot be graded as it is, or null. */
-export function doubtOf(value: ResponseValue, item: Pick<GradedItem, 'unit'>): 'no-number' | null {
+export function doubtOf(value: ResponseValue, item: Pick<GradedItem, 'unit' | 'parts'>): Doubt | null {
   return ruleOf(value.kind).doubt(value, item)
 }
 
@@ -54,7 +58,12 @@ export function gradeItem(solution: Solution, value: ResponseValue, item: Graded
   return ruleOf(solution.kind).grade(solution, value, item)
 }
 
-/** The right options of an item that was left open. */
-export function rightLetters(solution: Solution): OptionLetter[] {
-  return ruleOf(solution.kind).rightLetters(solution)
+/** The key of an item that was left open. */
+export function keyOf(solution: Solution): Pick<ItemVerdict, 'right' | 'parts'> {
+  return ruleOf(solution.kind).keyOf(solution)
+}
+
+/** What of a kind stands in another order for each learner. */
+export function shufflesOf(kind: ItemKind): ItemRule<ItemKind>['shuffles'] {
+  return ruleOf(kind).shuffles
 }

@@ -2,17 +2,28 @@
 import type { Position } from '#app/courseware/fault.ts'
 import type { GateReport } from '#app/courseware/gate-report.ts'
 import type { OptionParts } from '#app/courseware/read-item.ts'
-import type { ItemKind } from './item.ts'
+import type { Line } from '#app/courseware/read-lines.ts'
+import type { TreeNode } from '#app/courseware/tree.ts'
+import type { ItemKind, ItemPart } from './item.ts'
 import type { SolutionOf } from './item-rule.ts'
 
 /** An option with its letter: `a`, `b` … by place. */
 export type LetteredOption = OptionParts & { letter: string }
 
-export interface WrittenItem<K extends ItemKind> {
+interface Written<K extends ItemKind> {
   /** the component's name */
   name: string
   /** fewest lines below the prompt */
   fewest: number
+  /** the one key of all languages, where it is made of their words; otherwise that of the first */
+  inAllLanguages?(solutions: SolutionOf<K>[]): SolutionOf<K>
+  /** what must be the same in every language, in an author's words: its name, and the key itself */
+  keyWords: { name: string; of(solution: SolutionOf<K>): string }
+}
+
+/** Options with boxes, `[x]` before what is right. */
+export interface WrittenBoxes<K extends ItemKind> extends Written<K> {
+  form: 'boxes'
   /** whether a learner sees those lines as options to choose from */
   showsOptions: boolean
   /** faults of one line; `text` is its words */
@@ -21,11 +32,30 @@ export interface WrittenItem<K extends ItemKind> {
   checkKey(options: OptionParts[], at: Position, report: GateReport): void
   /** @param options have passed the gate */
   solutionOf(options: LetteredOption[]): SolutionOf<K>
-  /** the one key of all languages, where it is made of their words; otherwise that of the first */
-  inAllLanguages?(solutions: SolutionOf<K>[]): SolutionOf<K>
-  /** what must be the same in every language, in an author's words: its name, and the key itself */
-  keyWords: { name: string; of(solution: SolutionOf<K>): string }
 }
+
+/** What the lines of a question become that is answered part by part. */
+export interface LinesRead<K extends ItemKind> {
+  options: { letter: string; content: TreeNode[] }[]
+  parts: (Pick<ItemPart, 'letter' | 'choices'> & { content: TreeNode[]; feedback: TreeNode[] })[]
+  solution: SolutionOf<K>
+}
+
+/** Lines in their right order, or with what belongs to each indented below. */
+export interface WrittenLines<K extends ItemKind> extends Written<K> {
+  form: 'lines'
+  isNumbered: boolean
+  /** whether a line has words of its own; a gap has none */
+  hasWords: boolean
+  /** what stands indented below each line */
+  below: 'nothing' | 'lines' | 'boxes'
+  /** faults of all lines together, each of which is sound by itself; `prompt` is the words of the question */
+  check(lines: Line[], prompt: string, at: Position, report: GateReport): void
+  /** @param lines have passed the gate */
+  read(lines: Line[]): LinesRead<K>
+}
+
+export type WrittenItem<K extends ItemKind> = WrittenBoxes<K> | WrittenLines<K>
 
 /** The letters of the options that are marked as right. */
 export function markedLetters(options: LetteredOption[]): string[] {

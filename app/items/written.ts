@@ -1,7 +1,11 @@
 /** How questions of all kinds are written: a kind without one does not compile. */
+import { writtenCategorise } from './categorise/written.ts'
+import { writtenGapFill } from './gap-fill/written.ts'
 import type { ItemKind, Solution } from './item.ts'
+import { writtenMatching } from './matching/written.ts'
 import { writtenMultipleResponse } from './multiple-response/written.ts'
 import { writtenNumeric } from './numeric/written.ts'
+import { writtenOrdering } from './ordering/written.ts'
 import { writtenShortText } from './short-text/written.ts'
 import { writtenSingleChoice } from './single-choice/written.ts'
 import { writtenTrueFalse } from './true-false/written.ts'
@@ -13,10 +17,14 @@ const written = {
   'true-false': writtenTrueFalse,
   numeric: writtenNumeric,
   'short-text': writtenShortText,
+  ordering: writtenOrdering,
+  matching: writtenMatching,
+  'gap-fill': writtenGapFill,
+  categorise: writtenCategorise,
 } satisfies { [K in ItemKind]: WrittenItem<K> }
 
 export function writtenOf(kind: ItemKind): WrittenItem<ItemKind> {
-  return written[kind] as unknown as WrittenItem<ItemKind>
+  return written[kind]
 }
 
 /** @throws for a component that is no question: the vocabulary lists one that no kind knows */

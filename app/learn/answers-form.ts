@@ -1,5 +1,5 @@
 /**
- * The answers of a form: `answer.3.value` or `answer.3.letters[]` of question 3, with `answer.3.id` (made when the page
+ * The answers of a form: `answer.3.value`, `answer.3.letters[]` or `answer.3.parts.1` … of question 3, with `answer.3.id` (made when the page
  * was, so that sending twice is sending once) and `answer.3.replaces` (what the page showed as saved).
  */
 import * as z from 'zod/mini'
@@ -8,11 +8,15 @@ import { idPattern } from '#app/platform/id-pattern.ts'
 
 const Id = z.string().check(z.regex(idPattern))
 
+/** By place of the part as it is shown. */
+const Parts = z.record(z.string().check(z.regex(/^[1-9]\d?$/)), z.string().check(z.maxLength(100, 'errors.too-long')))
+
 const Fields = z.strictObject({
   id: Id,
   replaces: z.optional(z.union([z.literal(''), Id])),
   value: z.optional(z.string().check(z.maxLength(100, 'errors.too-long'))),
   letters: z.optional(z.array(z.string().check(z.maxLength(2))).check(z.maxLength(26))),
+  parts: z.optional(Parts),
 })
 
 const Position = z.string().check(z.regex(/^[1-9]\d{0,2}$/))
@@ -28,6 +32,7 @@ export interface GivenAnswer {
   replaces: string | null
   value?: string | undefined
   letters?: string[] | undefined
+  parts?: Record<string, string> | undefined
 }
 
 export function answersOf(answers: z.output<typeof Answers>): GivenAnswer[] {
@@ -43,6 +48,7 @@ export const AnswerJson = z.strictObject({
   replaces: z.nullable(Id),
   value: z.optional(z.string().check(z.maxLength(100))),
   letters: z.optional(z.array(z.string().check(z.maxLength(2))).check(z.maxLength(26))),
+  parts: z.optional(Parts),
 })
 
 /** @throws BadRequest: a form of ours never names a question that the attempt does not ask */
@@ -52,5 +58,7 @@ export function unknownQuestion(position: number): never {
 
 /** Whether a form that is shown again carries anything typed or chosen. @param values by field name */
 export function hasAnswers({ values }: { values: Record<string, string> }): boolean {
-  return Object.entries(values).some(([name, value]) => /^answer\.\d+\.(value|letters)/.test(name) && value !== '')
+  return Object.entries(values).some(
+    ([name, value]) => /^answer\.\d+\.(value|letters|parts)/.test(name) && value !== '',
+  )
 }

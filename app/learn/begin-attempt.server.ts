@@ -1,6 +1,7 @@
 /**
  * Writes a new attempt with everything it began under: questions, texts, order of options, rules, language; and settles the
- * enrolment, since an attempt is a fact. The draw is seeded by the attempt's own id, so that it can be explained later.
+ * enrolment, since an attempt is a fact. Chance is seeded by an id that nobody ever sees: who knew the seed could work back
+ * from the order that is shown to the order of the author, and so to the key.
  */
 import type { Context } from '#app/context.server.ts'
 import { insertAttempt, type AttemptKind, type AttemptRecord } from '#app/data/attempts.server.ts'
@@ -9,7 +10,7 @@ import type { EnrolmentRecord } from '#app/data/enrolments.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import { getItemTexts } from '#app/data/items.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { optionOrder } from '#app/domain/attempt/draw.ts'
+import { shownOrder } from '#app/domain/attempt/draw.ts'
 import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemRef } from '#app/domain/course/structure.ts'
@@ -34,15 +35,14 @@ export async function beginAttempt(
   const { enrolment, kind, activityId, number, rules, draw } = beginning
   const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
   const id = ctx.newId()
-  const random = seededRandom(id)
+  const random = seededRandom(ctx.newId())
   const refs = draw(random)
   const versions = refs.map((ref) => ref.itemVersionId)
   const languages = { wanted: ctx.language, first: structure.firstLanguage }
   const texts = await getItemTexts(tx, enrolment.editionId, versions, languages)
   const items = refs.map(({ itemVersionId, marks }) => {
     const text = texts.get(itemVersionId)!
-    const letters = text.options.map((option) => option.letter)
-    return { itemVersionId, itemTextId: text.id, optionOrder: optionOrder(letters, kind, random), marks }
+    return { itemVersionId, itemTextId: text.id, optionOrder: shownOrder(text, kind, random), marks }
   })
   const isTranslated = [...texts.values()].every((text) => text.language === ctx.language)
   const language = isTranslated ? ctx.language : structure.firstLanguage

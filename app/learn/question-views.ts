@@ -3,22 +3,29 @@ import type { AttemptItem } from '#app/data/attempts.server.ts'
 import type { GradeRecord } from '#app/data/grades.server.ts'
 import { currentAnswers, type Response } from '#app/domain/attempt/responses.ts'
 import type { ItemText } from '#app/items/item.ts'
-import { shownOptions } from '#app/domain/grading/feedback-shown.ts'
+import { shownOrder } from '#app/domain/attempt/draw.ts'
+import { shownOptions, shownParts } from '#app/domain/grading/feedback-shown.ts'
+import { valueWithPlaces, withPlaces } from '#app/items/parts/shown.ts'
 import type { OpenQuestionView, QuestionView, ReviewedQuestionView } from '#app/items/question-view.ts'
 
 export type ShownItem = Pick<AttemptItem, 'position' | 'optionOrder' | 'text'>
 
 export function questionView({ position, optionOrder, text }: ShownItem): QuestionView {
   const { kind, language, promptHtml, label, hint, unit, marks } = text
-  const options = optionOrder.flatMap((letter) => text.options.filter((option) => option.letter === letter))
-  return { position, kind, language, promptHtml, options, label, hint, unit, marks }
+  const inOrder = <T extends { letter: string }>(things: T[]) =>
+    optionOrder.flatMap((letter) => things.filter((thing) => thing.letter === letter))
+  const [options, parts] = [inOrder(text.options), inOrder(text.parts ?? [])]
+  return { position, kind, language, promptHtml, options, parts, label, hint, unit, marks }
 }
 
-/** The items of a check as its lesson shows them: in the order of the file, options as written. */
+/** A check leaves nothing to chance. */
+const noChance = () => 0
+
+/** The items of a check as its lesson shows them: in the order of the file. */
 export function asWritten(texts: ItemText[]): ShownItem[] {
   return texts.map((text, index) => ({
     position: index + 1,
-    optionOrder: text.options.map((option) => option.letter),
+    optionOrder: shownOrder(text, 'check', noChance),
     text,
   }))
 }
@@ -28,13 +35,14 @@ export function openQuestions(items: ShownItem[], responses: Response[], newId: 
   const answers = currentAnswers(responses)
   return items.map((item) => {
     const answer = answers.get(item.position)
+    const question = questionView(item)
     return {
-      ...questionView(item),
-      value: answer?.current.value ?? null,
+      ...withPlaces(question),
+      value: answer ? valueWithPlaces(question, answer.current.value) : null,
       savedAt: answer?.current.savedAt ?? null,
       replaces: answer?.current.id ?? null,
       nextId: newId(),
-      others: answer?.others.map((other) => other.value) ?? [],
+      others: answer?.others.map((other) => valueWithPlaces(question, other.value)) ?? [],
     }
   })
 }
@@ -63,6 +71,11 @@ export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQ
     }))
     const value = answers.get(item.position)?.current.value ?? null
     const again = own.verdict === 'right' ? null : readAgain(item.text)
-    return [{ ...questionView(item), value, verdict: own.verdict, gained: own.marks, shown, readAgain: again }]
+    const parts = shownParts(own, withKey).map((part) => ({
+      ...part,
+      feedbackHtml: withKey ? (words?.get(part.letter) ?? null) : null,
+    }))
+    const about = { value, verdict: own.verdict, gained: own.marks, shown, shownParts: parts, readAgain: again }
+    return [{ ...questionView(item), ...about }]
   })
 }

@@ -3,7 +3,7 @@ import type { Context } from '#app/context.server.ts'
 import { listAttemptItems } from '#app/data/attempts.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { openQuestions as findOpen, type OpenQuestion } from '#app/domain/attempt/open-questions.ts'
+import { askedQuestion, openQuestions as findOpen, type OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import { marksNeeded } from '#app/domain/grading/marks.ts'
 import { readAttemptFrame } from './attempt-frame.server.ts'
@@ -31,10 +31,7 @@ export async function readAttempt(ctx: Context<SignedIn>, { attemptId }: { attem
   return {
     attempt: view,
     questions: openQuestions(items, responses, ctx.newId),
-    open: findOpen(
-      items.map(({ position, text }) => ({ position, unit: text.unit })),
-      values,
-    ),
+    open: findOpen(items.map(askedQuestion), values),
     answered: values.size,
     needed: marksNeeded(maximum, attempt.rules.passMark),
     maximum,

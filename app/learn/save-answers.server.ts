@@ -7,6 +7,7 @@ import { holdOpenAttempt, listAttemptItems, type AttemptItem, type AttemptRecord
 import type { Tx } from '#app/data/database.server.ts'
 import { insertResponse, listResponses } from '#app/data/responses.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import type { ResponseValue } from '#app/items/item.ts'
 import { readValue } from '#app/items/rules.ts'
 import type { Response } from '#app/domain/attempt/responses.ts'
 import { decideSaving } from '#app/domain/attempt/save-response.ts'
@@ -41,6 +42,11 @@ export async function saveAnswers(
   return { items, responses }
 }
 
+/** @returns null when a choice was not made; `unknown` when it names what the question does not have */
+export function givenValue({ optionOrder, text }: AttemptItem, answer: GivenAnswer): ResponseValue | null | 'unknown' {
+  return readValue(text.kind, { order: optionOrder, parts: text.parts ?? [] }, answer)
+}
+
 async function saveOne(
   ctx: Context<SignedIn>,
   tx: Tx,
@@ -50,7 +56,7 @@ async function saveOne(
 ): Promise<Response | null> {
   const { position, id, replaces } = answer
   const item = known.items.find((one) => one.position === position) ?? unknownQuestion(position)
-  const value = readValue(item.text.kind, item.optionOrder, answer)
+  const value = givenValue(item, answer)
   if (value === 'unknown') throw new BadRequest(`question ${position} has no such option`)
   const saving = decideSaving(known.responses, { position, id, replaces, value })
   if (saving.kind === 'unchanged') return null

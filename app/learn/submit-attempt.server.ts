@@ -6,7 +6,7 @@ import type { Context } from '#app/context.server.ts'
 import { getOwnAttempt } from '#app/data/attempts.server.ts'
 import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { openQuestions } from '#app/domain/attempt/open-questions.ts'
+import { askedQuestion, openQuestions } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
@@ -43,6 +43,5 @@ export async function submitAttempt(
 }
 
 function hasOpen({ items, responses }: AnsweredAttempt): boolean {
-  const asked = items.map(({ position, text }) => ({ position, unit: text.unit }))
-  return openQuestions(asked, currentValues(responses)).length > 0
+  return openQuestions(items.map(askedQuestion), currentValues(responses)).length > 0
 }

@@ -4,14 +4,15 @@ import { listAttemptItems } from '#app/data/attempts.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { openQuestions } from '#app/domain/attempt/open-questions.ts'
+import { askedQuestion, openQuestions, type OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
-import { answerField, isBlank, readValue, sameValue } from '#app/items/rules.ts'
+import { answerField, isBlank, sameValue } from '#app/items/rules.ts'
+import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckAttempt, type CheckOf } from './check-attempt.server.ts'
 import { gradeSubmission } from './grade-submission.server.ts'
-import { saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
+import { givenValue, saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
 import { settleEnrolment } from './settle-enrolment.server.ts'
 
 export interface CheckDone {
@@ -47,7 +48,7 @@ async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answe
   const graded = currentValues(known)
   return answers.every((answer) => {
     const item = items.find(({ position }) => position === answer.position)
-    const value = item ? readValue(item.text.kind, item.optionOrder, answer) : 'unknown'
+    const value = item ? givenValue(item, answer) : 'unknown'
     if (value === 'unknown') return false
     const before = graded.get(answer.position)
     if (value === null || isBlank(value)) return before === undefined
@@ -55,16 +56,19 @@ async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answe
   })
 }
 
+const needed = {
+  unanswered: 'learn.answer-needed',
+  'no-number': 'learn.number-needed',
+  'open-parts': 'learn.open-open-parts',
+  'same-place': 'learn.open-same-place',
+} as const satisfies Record<OpenQuestion['why'], MessageKey>
+
 function stillOpen({ items, responses }: AnsweredAttempt): Refusal | null {
-  const asked = items.map(({ position, text }) => ({ position, unit: text.unit }))
-  const open = openQuestions(asked, currentValues(responses))
+  const open = openQuestions(items.map(askedQuestion), currentValues(responses))
   if (open.length === 0) return null
   const errors = open.map(({ position, why }) => {
     const { kind } = items.find((item) => item.position === position)!.text
-    return [
-      answerField({ position, kind }),
-      why === 'unanswered' ? 'learn.answer-needed' : 'learn.number-needed',
-    ] as const
+    return [answerField({ position, kind }), needed[why]] as const
   })
   return refuse(Object.fromEntries(errors))
 }

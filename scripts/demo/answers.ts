@@ -5,10 +5,13 @@ import type { Solution } from '#app/items/item.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { GivenAnswer } from '#app/learn/answers-form.ts'
 import type { OpenQuestionView } from '#app/items/question-view.ts'
+import { rightParts } from './right-parts.ts'
 
 export interface Asked {
   question: OpenQuestionView
   solution: Solution
+  /** letters as the attempt shows them */
+  order: string[]
 }
 
 interface How {
@@ -18,7 +21,7 @@ interface How {
 }
 
 /** What the form of the question would send. */
-export function answerTo({ question, solution }: Asked, { isRight, language, random }: How): GivenAnswer {
+export function answerTo({ question, solution, order }: Asked, { isRight, language, random }: How): GivenAnswer {
   const { position, nextId: id, replaces } = question
   const letters = question.options.map((option) => option.letter)
   const about = { position, id, replaces }
@@ -30,6 +33,11 @@ export function answerTo({ question, solution }: Asked, { isRight, language, ran
       return { ...about, letters: isRight ? solution.keys : wrongSet(letters, solution.keys, random) }
     case 'numeric':
       return { ...about, value: asWritten(isRight ? rightNumber(solution) : wrongNumber(solution), language) }
+    case 'ordering':
+    case 'matching':
+    case 'gap-fill':
+    case 'categorise':
+      return { ...about, parts: isRight ? rightParts(solution.keys, order) : {} }
     case 'short-text':
       return { ...about, value: isRight ? solution.cases.find((one) => one.right)!.texts[0]! : '–' }
   }

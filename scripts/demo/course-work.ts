@@ -4,6 +4,9 @@ import { listAttemptItems } from '#app/data/attempts.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import type { Random } from '#app/domain/attempt/random.ts'
 import type { Check, CourseStructure } from '#app/domain/course/structure.ts'
+import { shownOrder } from '#app/domain/attempt/draw.ts'
+import { letterAt } from '#app/courseware/read-item.ts'
+import type { Solution } from '#app/items/item.ts'
 import { marksNeeded } from '#app/domain/grading/marks.ts'
 import { findLesson } from '#app/domain/progress/activities.ts'
 import type { GivenAnswer } from '#app/learn/answers-form.ts'
@@ -82,8 +85,14 @@ async function giveCheck(work: Working, { id: checkId, items }: Check, knows: nu
   return right.size === check.questions.length
 }
 
-function itemsByPosition(items: Check['items']): Map<number, string> {
-  return new Map(items.map(({ itemVersionId }, index) => [index + 1, itemVersionId]))
+interface AskedOf {
+  itemVersionId: string
+  /** letters as they are shown; left out for a check, which has one order for everybody */
+  optionOrder?: string[]
+}
+
+function itemsByPosition(items: Check['items']): Map<number, AskedOf> {
+  return new Map(items.map(({ itemVersionId }, index) => [index + 1, { itemVersionId }]))
 }
 
 /** Begins a quiz or test, saves answer after answer, submits. */
@@ -122,22 +131,33 @@ async function attemptAnswers(work: Working, attemptId: string, goes: 'passed' |
   const items = await listAttemptItems(ctx.db, attempt)
   const needed = marksNeeded(maximum, attempt.rules.passMark)
   const right = rightOnes(questions, { goes, needed, share: work.knows, random: work.random })
-  return answersTo(work, questions, new Map(items.map((item) => [item.position, item.itemVersionId])), right)
+  return answersTo(work, questions, new Map(items.map((item) => [item.position, item])), right)
 }
 
-/** @param items item versions by position @param right positions to answer right */
+/** @param items by position @param right positions to answer right */
 async function answersTo(
   work: Working,
   questions: OpenQuestionView[],
-  items: Map<number, string>,
+  items: Map<number, AskedOf>,
   right: Set<number>,
 ): Promise<GivenAnswer[]> {
   const { browser, random } = work
   const { db } = ctxOf(work)
-  const solutions = await db.transaction().execute((tx) => getSolutions(tx, [...items.values()]))
+  const solutions = await db.transaction().execute((tx) => getSolutions(tx, idsOf([...items.values()])))
   return questions.map((question) => {
-    const solution = solutions.get(items.get(question.position)!)!
+    const { itemVersionId, optionOrder } = items.get(question.position)!
+    const solution = solutions.get(itemVersionId)!
+    const order = optionOrder ?? orderInCheck(question, solution, itemVersionId)
     const how = { isRight: right.has(question.position), language: browser.language, random }
-    return answerTo({ question, solution }, how)
+    return answerTo({ question, solution, order }, how)
   })
+}
+
+const idsOf = (items: AskedOf[]) => items.map(({ itemVersionId }) => itemVersionId)
+
+function orderInCheck({ kind, options }: OpenQuestionView, solution: Solution, itemVersionId: string): string[] {
+  const letters = options.map(({ html }, index) => ({ letter: letterAt(index), html }))
+  const parts = 'keys' in solution && solution.kind !== 'multiple-response' ? solution.keys : []
+  const shown = parts.map(({ part }) => ({ letter: part, html: '', choices: [] }))
+  return shownOrder({ kind, itemVersionId, options: letters, parts: shown }, 'check', () => 0)
 }

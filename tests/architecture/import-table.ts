@@ -59,7 +59,7 @@ const table: Rule[] = [
   { from: /^app\/data\//, may: ['app/domain/', 'app/items/item.ts', 'app/platform/', 'db/'] },
   { from: /^app\/islands\//, may: ['app/domain/'] },
   { from: /^app\/ui\//, may: ['app/i18n/'] },
-  { from: /^app\/domain\//, may: ['app/items/item.ts', 'app/items/rules.ts'] },
+  { from: /^app\/domain\//, may: ['app/items/item.ts', 'app/items/item-rule.ts', 'app/items/rules.ts'] },
   { from: /^app\/(i18n|platform)\//, may: [] },
   { from: /^db\/migrations\/index\.ts$/, may: ['db/'] },
   { from: /^db\/migrations\//, may: ['db/ddl.ts'] },

@@ -3,12 +3,12 @@
  * Arabic. Links and buttons are found by where they lead, so that one walk serves every language.
  */
 import { to } from '#app/addresses.ts'
-import type { Solution } from '#app/items/item.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Language } from '#app/i18n/locales.ts'
-import { keysOf, rightAnswer } from '#tests/support/keys.ts'
+import { keysOf, rightAnswer, type AskedKey } from '#tests/support/keys.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { wholeCourse } from '#tests/support/whole-course.ts'
+import type { Locator } from '@playwright/test'
 import { expect, test, type Page } from './server.ts'
 import { look } from './looking.ts'
 
@@ -124,8 +124,7 @@ async function takeAssessment(
   await press(page, to.attempts(course, activity))
   await expect(page).toHaveURL(/\/learn\/attempts\//)
   const attemptId = new URL(page.url()).pathname.split('/').at(-1)!
-  for (const { position, solution } of keysOf(server.databaseFile, attemptId))
-    await answerRightly(page, position, solution)
+  for (const asked of keysOf(server.databaseFile, attemptId)) await answerRightly(page, asked)
   await see(activity)
   const form = page.locator(`form[action="${to.attemptResponses(attemptId)}"]`)
   await form.locator(`button[type=submit]`).first().click()
@@ -136,16 +135,25 @@ async function takeAssessment(
   await see(`${activity}-result`)
 }
 
-async function answerRightly(page: Page, position: number, solution: Solution): Promise<void> {
-  const right = rightAnswer(solution)
+/** As the fields of the question are: ticked, chosen, or typed. */
+async function answerRightly(page: Page, { position, ...asked }: AskedKey): Promise<void> {
+  const right = rightAnswer(asked)
   const field = `answer.${position}`
   if ('letters' in right) {
     for (const letter of right.letters) await page.locator(`[name="${field}.letters[]"][value="${letter}"]`).check()
-  } else if (solution.kind === 'single-choice') {
-    await page.locator(`[name="${field}.value"][value="${right.value}"]`).check()
+  } else if ('parts' in right) {
+    for (const [place, answer] of Object.entries(right.parts))
+      await giveTo(page.locator(`[name="${field}.parts.${place}"]`), answer)
   } else {
-    await page.locator(`[name="${field}.value"]`).fill(right.value)
+    await giveTo(page.locator(`[name="${field}.value"]`), right.value)
   }
+}
+
+async function giveTo(fields: Locator, answer: string): Promise<void> {
+  const [tag, type] = await fields.first().evaluate((field: HTMLInputElement) => [field.tagName, field.type])
+  if (tag === 'SELECT') await fields.selectOption(answer)
+  else if (type === 'radio') await fields.and(fields.page().locator(`[value="${answer}"]`)).check()
+  else await fields.fill(answer)
 }
 
 /** Somebody else, without an account, checks the paper. */

@@ -1,6 +1,7 @@
 /** The keys in the database of a running server: what no learner may receive before submitting. */
 import type BetterSqlite3 from 'better-sqlite3'
 import type { OptionLetter, Solution } from '#app/items/item.ts'
+import { rightParts } from '../../scripts/demo/right-parts.ts'
 import { inDatabase, listed } from './database-file.ts'
 
 interface KeyRow {
@@ -52,6 +53,11 @@ function moved(solution: Solution, options: number): Solution {
         ...solution,
         cases: solution.cases.map((one) => ({ ...one, texts: one.texts.map((text) => `${text} moved`) })),
       }
+    default:
+      return {
+        ...solution,
+        keys: solution.keys.map((key) => ({ ...key, answers: key.answers.map((one) => `${one}moved`) })),
+      }
   }
 }
 
@@ -65,22 +71,35 @@ function keyRows(database: BetterSqlite3.Database): KeyRow[] {
   return rows.map((row) => ({ ...row, solution: JSON.parse(row.solution) as Solution }))
 }
 
+export interface AskedKey {
+  position: number
+  solution: Solution
+  /** letters as the attempt shows them */
+  order: string[]
+}
+
 /** The right answers of an attempt, question by question. */
-export function keysOf(databaseFile: string, attemptId: string): { position: number; solution: Solution }[] {
+export function keysOf(databaseFile: string, attemptId: string): AskedKey[] {
   return inDatabase(databaseFile, (database) =>
     database
-      .prepare<[string], { position: number; solution: string }>(
-        `SELECT position, solution FROM attempt_item JOIN item_solution USING (item_version_id)
+      .prepare<[string], { position: number; solution: string; option_order: string }>(
+        `SELECT position, solution, option_order FROM attempt_item JOIN item_solution USING (item_version_id)
          WHERE attempt_id = ? AND number = (SELECT max(number) FROM item_solution AS s WHERE s.item_version_id = attempt_item.item_version_id)
          ORDER BY position`,
       )
       .all(attemptId)
-      .map(({ position, solution }) => ({ position, solution: JSON.parse(solution) as Solution })),
+      .map(({ position, solution, option_order }) => ({
+        position,
+        solution: JSON.parse(solution) as Solution,
+        order: JSON.parse(option_order) as string[],
+      })),
   )
 }
 
-/** What the form of a question would send to be right: letters, or a letter or number as typed. */
-export function rightAnswer(solution: Solution): { letters: string[] } | { value: string } {
+export type Sent = { letters: string[] } | { value: string } | { parts: Record<string, string> }
+
+/** What the form of a question would send to be right: letters, a letter or words, or parts by their places. */
+export function rightAnswer({ solution, order }: Omit<AskedKey, 'position'>): Sent {
   switch (solution.kind) {
     case 'multiple-response':
       return { letters: solution.keys }
@@ -91,5 +110,7 @@ export function rightAnswer(solution: Solution): { letters: string[] } | { value
       return { value: String(solution.cases.find((one) => one.right)?.value) }
     case 'short-text':
       return { value: solution.cases.find((one) => one.right)?.texts[0] ?? '' }
+    default:
+      return { parts: rightParts(solution.keys, order) }
   }
 }

@@ -6,7 +6,7 @@ import { to } from '#app/addresses.ts'
 import { assessmentIds } from '#app/courseware/course-file.ts'
 import { reportNumber } from '#app/domain/help/report.ts'
 import { listed } from './database-file.ts'
-import { keysOf, rightAnswer } from './keys.ts'
+import { keysOf, rightAnswer, type Sent } from './keys.ts'
 import { addDevice, addGrant, addPerson, type SignedInPerson } from './people.ts'
 import type { TestServer } from './server.ts'
 import { aVisitor, filled, formsOf, type Fields, type Form, type Page, type Visitor } from './visitor.ts'
@@ -132,13 +132,16 @@ async function answer(learner: Visitor, { form }: Begun, answers: Fields): Promi
 }
 
 function rightAnswers(databaseFile: string, attemptId: string): Fields {
-  const fields = keysOf(databaseFile, attemptId).map(({ position, solution }): [string, string | string[]] => {
-    const right = rightAnswer(solution)
-    return 'letters' in right
-      ? [`answer.${position}.letters[]`, right.letters]
-      : [`answer.${position}.value`, right.value]
-  })
+  const fields = keysOf(databaseFile, attemptId).flatMap(({ position, ...asked }) =>
+    fieldsOf(position, rightAnswer(asked)),
+  )
   return Object.fromEntries(fields)
+}
+
+function fieldsOf(position: number, right: Sent): [string, string | string[]][] {
+  if ('letters' in right) return [[`answer.${position}.letters[]`, right.letters]]
+  if ('value' in right) return [[`answer.${position}.value`, right.value]]
+  return Object.entries(right.parts).map(([place, answer]) => [`answer.${position}.parts.${place}`, answer])
 }
 
 function answerForm(page: Page): Form {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ItemRef, Module } from '#app/domain/course/structure.ts'
 import type { Assessment } from '#app/domain/progress/activities.ts'
-import { drawItems, optionOrder } from './draw.ts'
+import { drawItems, shownOrder } from './draw.ts'
 import { seededRandom } from './random.ts'
 
 function bank(outcome: string, count: number): ItemRef[] {
@@ -97,16 +97,43 @@ describe('a test', () => {
 
 describe('the options', () => {
   const letters = ['a', 'b', 'c', 'd']
+  const options = letters.map((letter) => ({ letter, html: letter }))
+  const item = { kind: 'single-choice' as const, itemVersionId: 'v', options }
 
   it('of a check stand as they were written', () => {
-    expect(optionOrder(letters, 'check', seededRandom('s'))).toEqual(letters)
+    expect(shownOrder(item, 'check', seededRandom('s'))).toEqual(letters)
   })
 
   it.each(['quiz', 'test'] as const)('of a %s stand in an order of their own', (kind) => {
     const orders = new Set(
-      Array.from({ length: 30 }, (_, i) => optionOrder(letters, kind, seededRandom(String(i))).join('')),
+      Array.from({ length: 30 }, (_, i) => shownOrder(item, kind, seededRandom(String(i))).join('')),
     )
     expect(orders.size).toBeGreaterThan(8)
     for (const order of orders) expect([...order].sort()).toEqual(letters)
+  })
+
+  it('true and false stand as they were written everywhere', () => {
+    expect(shownOrder({ ...item, kind: 'true-false' }, 'test', seededRandom('s'))).toEqual(letters)
+  })
+
+  it('parts stand behind them in an order of their own, in a check too, where it is the same for everybody', () => {
+    const parts = ['A', 'B', 'C', 'D', 'E'].map((letter) => ({ letter, html: letter, choices: [] }))
+    const lines = { ...item, kind: 'ordering' as const, options: [], parts }
+    const orders = Array.from({ length: 30 }, (_, i) => shownOrder(lines, 'quiz', seededRandom(String(i))).join(''))
+    expect(new Set(orders).size).toBeGreaterThan(8)
+    for (const order of orders) expect([...order].sort().join('')).toBe('ABCDE')
+    const inCheck = shownOrder(lines, 'check', seededRandom('s'))
+    expect(inCheck).toEqual(shownOrder(lines, 'check', seededRandom('another')))
+    expect(inCheck.join('')).not.toBe('ABCDE')
+  })
+
+  it('gaps stand as the text has them, their words do not', () => {
+    const parts = ['A', 'B'].map((letter) => ({ letter, html: '', choices: letters }))
+    const gaps = { ...item, kind: 'gap-fill' as const, parts }
+    const orders = new Set(
+      Array.from({ length: 30 }, (_, i) => shownOrder(gaps, 'quiz', seededRandom(String(i))).join('')),
+    )
+    expect(orders.size).toBeGreaterThan(8)
+    for (const order of orders) expect(order).toMatch(/^[abcd]{4}AB$/)
   })
 })

@@ -4,7 +4,9 @@
  */
 import type { ItemRef } from '#app/domain/course/structure.ts'
 import type { Assessment } from '#app/domain/progress/activities.ts'
-import { shuffled, type Random } from './random.ts'
+import type { ItemText } from '#app/items/item.ts'
+import { shufflesOf } from '#app/items/rules.ts'
+import { seededRandom, shuffled, type Random } from './random.ts'
 
 /** @throws when the bank cannot fill the blueprint: such an edition must not have been published */
 export function drawItems(activity: Assessment, random: Random): ItemRef[] {
@@ -18,7 +20,28 @@ export function drawItems(activity: Assessment, random: Random): ItemRef[] {
   return shuffled(drawn, random)
 }
 
-/** The order in which the options of one item are shown. A check shows them as they were written. */
-export function optionOrder(letters: string[], kind: 'check' | 'quiz' | 'test', random: Random): string[] {
-  return kind === 'check' ? [...letters] : shuffled(letters, random)
+/**
+ * The order in which options, and then parts, of one item are shown. A check shows options as they were written; what is
+ * answered part by part stands there in one other order for everybody, in every language.
+ */
+export function shownOrder(
+  { kind, itemVersionId, options, parts = [] }: Pick<ItemText, 'kind' | 'itemVersionId' | 'options' | 'parts'>,
+  activity: 'check' | 'quiz' | 'test',
+  random: Random,
+): string[] {
+  const shuffles = shufflesOf(kind)
+  const chance = activity === 'check' ? seededRandom(itemVersionId) : random
+  const isMixed = activity !== 'check' || parts.length > 0
+  const inOrder = (letters: string[], isShuffled: boolean) =>
+    isMixed && isShuffled ? shuffled(letters, chance) : [...letters]
+  return [
+    ...inOrder(
+      options.map(({ letter }) => letter),
+      shuffles.options,
+    ),
+    ...inOrder(
+      parts.map(({ letter }) => letter),
+      shuffles.parts,
+    ),
+  ]
 }

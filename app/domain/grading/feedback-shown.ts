@@ -22,6 +22,21 @@ export interface ShownOption {
   isRight: boolean | null
 }
 
+export interface ShownPart {
+  letter: string
+  /** null where the page must not say */
+  isRight: boolean | null
+  /** what would be right; empty where the page must not say */
+  right: string[]
+}
+
+/** Parts are judged once the key may be known: each verdict tells a part of it. */
+export function shownParts({ parts = [] }: ItemGrade, withKey: boolean): ShownPart[] {
+  return parts.map(({ letter, isRight, right }) =>
+    withKey ? { letter, isRight, right } : { letter, isRight: null, right: [] },
+  )
+}
+
 /** The options to mark, in the order of the alphabet. Without the key, one choice is judged where it settled its item. */
 export function shownOptions(grade: ItemGrade, withKey: boolean): ShownOption[] {
   const letters = withKey ? [...grade.chosen, ...grade.right] : grade.chosen

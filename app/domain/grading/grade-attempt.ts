@@ -3,7 +3,8 @@
  * worth the marks the attempt was begun with, or a share of them to two decimals; one left open gains none.
  */
 import type { ItemText, OptionLetter, ResponseValue, Solution } from '#app/items/item.ts'
-import { gradeItem, rightLetters } from '#app/items/rules.ts'
+import type { PartVerdict } from '#app/items/item-rule.ts'
+import { gradeItem, keyOf } from '#app/items/rules.ts'
 import { sumOfMarks } from './marks.ts'
 
 export interface AskedItem {
@@ -13,6 +14,8 @@ export interface AskedItem {
   unit: string
   /** how many options it has */
   options: number
+  /** how many parts */
+  parts: number
 }
 
 /** What grading asks of a question of an attempt. */
@@ -21,8 +24,15 @@ export function askedItem({
   itemVersionId,
   marks,
   text,
-}: Omit<AskedItem, 'unit' | 'options'> & { text: ItemText }): AskedItem {
-  return { position, itemVersionId, marks, unit: text.unit, options: text.options.length }
+}: Omit<AskedItem, 'unit' | 'options' | 'parts'> & { text: ItemText }): AskedItem {
+  return {
+    position,
+    itemVersionId,
+    marks,
+    unit: text.unit,
+    options: text.options.length,
+    parts: text.parts?.length ?? 0,
+  }
 }
 
 export type Verdict = 'right' | 'partly' | 'not-right' | 'unanswered'
@@ -36,6 +46,8 @@ export interface ItemGrade {
   chosen: OptionLetter[]
   /** the key as it stood when this was graded */
   right: OptionLetter[]
+  /** of kinds that are answered part by part */
+  parts?: PartVerdict[]
 }
 
 export interface AttemptGrade {
@@ -71,10 +83,9 @@ function gradeOne(
   if (solution === undefined) throw new Error(`Item version ${item.itemVersionId} has no solution`)
   const { position, marks: maximum } = item
   const value = responses.get(position)
-  if (value === undefined)
-    return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], right: rightLetters(solution) }
-  const { share, chosen, right } = gradeItem(solution, value, item)
-  return { position, verdict: verdictOf(share), marks: sumOfMarks([share * maximum]), maximum, chosen, right }
+  if (value === undefined) return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], ...keyOf(solution) }
+  const { share, ...verdict } = gradeItem(solution, value, item)
+  return { position, verdict: verdictOf(share), marks: sumOfMarks([share * maximum]), maximum, ...verdict }
 }
 
 function verdictOf(share: number): Verdict {

@@ -7,9 +7,10 @@ import type { ItemRule } from '../item-rule.ts'
 
 export const multipleResponse: ItemRule<'multiple-response'> = {
   field: 'letters',
-  read(options, { letters = [] }) {
+  shuffles: { options: true, parts: false },
+  read({ order }, { letters = [] }) {
     const chosen = sorted(letters)
-    return chosen.every((letter) => options.includes(letter))
+    return chosen.every((letter) => order.includes(letter))
       ? { version: 1, kind: 'multiple-response', letters: chosen }
       : 'unknown'
   },
@@ -24,7 +25,7 @@ export const multipleResponse: ItemRule<'multiple-response'> = {
     const share = hits / right.length - (wrong === 0 ? 0 : falseAlarms / wrong)
     return { share: Math.max(0, share), chosen, right }
   },
-  rightLetters: ({ keys }) => sorted(keys),
+  keyOf: ({ keys }) => ({ right: sorted(keys) }),
 }
 
 /** Each letter once, in the order of the alphabet: how they were ticked does not matter. */

@@ -1,6 +1,7 @@
-import { markedLetters, placeOfLetter, type WrittenItem } from '../written-item.ts'
+import { markedLetters, placeOfLetter, type WrittenBoxes } from '../written-item.ts'
 
-export const writtenMultipleResponse: WrittenItem<'multiple-response'> = {
+export const writtenMultipleResponse: WrittenBoxes<'multiple-response'> = {
+  form: 'boxes',
   name: 'MultipleResponse',
   fewest: 2,
   showsOptions: true,

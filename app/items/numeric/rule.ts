@@ -9,7 +9,8 @@ import type { ItemRule } from '../item-rule.ts'
 
 export const numeric: ItemRule<'numeric'> = {
   field: 'value',
-  read: (_options, { value = '' }) => ({ version: 1, kind: 'numeric', typed: value.trim() }),
+  shuffles: { options: false, parts: false },
+  read: (_shown, { value = '' }) => ({ version: 1, kind: 'numeric', typed: value.trim() }),
   isBlank: ({ typed }) => typed === '',
   canonical: ({ typed }) => typed,
   doubt: ({ typed }, { unit }) => (readNumber(typed, unit).length === 0 ? 'no-number' : null),
@@ -20,7 +21,7 @@ export const numeric: ItemRule<'numeric'> = {
     const isRight = found?.right === true && numbers.length > 0
     return { share: isRight ? 1 : 0, chosen: found ? [found.letter] : [], right: rightOf(cases) }
   },
-  rightLetters: ({ cases }) => rightOf(cases),
+  keyOf: ({ cases }) => ({ right: rightOf(cases) }),
 }
 
 const rightOf = (cases: NumericCase[]) => cases.filter((one) => one.right).map((one) => one.letter)

@@ -3,10 +3,11 @@ import type { GateReport } from '#app/courseware/gate-report.ts'
 import type { OptionParts } from '#app/courseware/read-item.ts'
 import { startOf, textOf } from '#app/courseware/tree.ts'
 import type { NumericCase } from '../item.ts'
-import type { WrittenItem } from '../written-item.ts'
+import type { WrittenBoxes } from '../written-item.ts'
 import { readNumericCase } from './numeric-case.ts'
 
-export const writtenNumeric: WrittenItem<'numeric'> = {
+export const writtenNumeric: WrittenBoxes<'numeric'> = {
+  form: 'boxes',
   name: 'Numeric',
   fewest: 1,
   showsOptions: false,

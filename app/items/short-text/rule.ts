@@ -9,7 +9,8 @@ import { foldAnswer } from './fold-answer.ts'
 
 export const shortText: ItemRule<'short-text'> = {
   field: 'value',
-  read: (_options, { value = '' }) => ({ version: 1, kind: 'short-text', typed: value.trim() }),
+  shuffles: { options: false, parts: false },
+  read: (_shown, { value = '' }) => ({ version: 1, kind: 'short-text', typed: value.trim() }),
   isBlank: ({ typed }) => typed === '',
   canonical: ({ typed }) => typed,
   doubt: () => null,
@@ -19,7 +20,7 @@ export const shortText: ItemRule<'short-text'> = {
     const found = met.find((one) => one.right) ?? met[0] ?? cases.find((one) => one.texts.length === 0)
     return { share: found?.right === true ? 1 : 0, chosen: found ? [found.letter] : [], right: rightOf(cases) }
   },
-  rightLetters: ({ cases }) => rightOf(cases),
+  keyOf: ({ cases }) => ({ right: rightOf(cases) }),
 }
 
 const rightOf = (cases: TextCase[]) => cases.filter((one) => one.right).map((one) => one.letter)

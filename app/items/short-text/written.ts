@@ -3,10 +3,11 @@ import type { GateReport } from '#app/courseware/gate-report.ts'
 import type { OptionParts } from '#app/courseware/read-item.ts'
 import { startOf, textOf } from '#app/courseware/tree.ts'
 import type { TextCase } from '../item.ts'
-import type { WrittenItem } from '../written-item.ts'
+import type { WrittenBoxes } from '../written-item.ts'
 import { foldAnswer } from './fold-answer.ts'
 
-export const writtenShortText: WrittenItem<'short-text'> = {
+export const writtenShortText: WrittenBoxes<'short-text'> = {
+  form: 'boxes',
   name: 'ShortText',
   fewest: 1,
   showsOptions: false,

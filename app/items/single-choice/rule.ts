@@ -3,13 +3,14 @@ import type { ItemRule } from '../item-rule.ts'
 
 export const singleChoice: ItemRule<'single-choice'> = {
   field: 'value',
-  read(options, { value = '' }) {
+  shuffles: { options: true, parts: false },
+  read({ order }, { value = '' }) {
     if (value === '') return null
-    return options.includes(value) ? { version: 1, kind: 'single-choice', letter: value } : 'unknown'
+    return order.includes(value) ? { version: 1, kind: 'single-choice', letter: value } : 'unknown'
   },
   isBlank: () => false,
   canonical: ({ letter }) => letter,
   doubt: () => null,
   grade: ({ key }, { letter }) => ({ share: letter === key ? 1 : 0, chosen: [letter], right: [key] }),
-  rightLetters: ({ key }) => [key],
+  keyOf: ({ key }) => ({ right: [key] }),
 }

@@ -1,7 +1,8 @@
 import { startOf } from '#app/courseware/tree.ts'
-import { markedLetters, placeOfLetter, type WrittenItem } from '../written-item.ts'
+import { markedLetters, placeOfLetter, type WrittenBoxes } from '../written-item.ts'
 
-export const writtenSingleChoice: WrittenItem<'single-choice'> = {
+export const writtenSingleChoice: WrittenBoxes<'single-choice'> = {
+  form: 'boxes',
   name: 'SingleChoice',
   fewest: 2,
   showsOptions: true,

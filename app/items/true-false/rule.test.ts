@@ -5,7 +5,7 @@ const grade = (letter: string) =>
   trueFalse.grade(
     { version: 1, kind: 'true-false', key: 'b' },
     { version: 1, kind: 'true-false', letter },
-    { unit: '', options: 3 },
+    { unit: '', options: 3, parts: 0 },
   )
 
 it('the key is right, the other line is not', () => {
@@ -13,7 +13,9 @@ it('the key is right, the other line is not', () => {
   expect(grade('a')).toEqual({ share: 0, chosen: ['a'], right: ['b'] })
 })
 
+const shown = { order: ['a', 'b'], parts: [] }
+
 it('no choice is no answer; a line that it does not have is refused', () => {
-  expect(trueFalse.read(['a', 'b'], {})).toBeNull()
-  expect(trueFalse.read(['a', 'b'], { value: 'c' })).toBe('unknown')
+  expect(trueFalse.read(shown, {})).toBeNull()
+  expect(trueFalse.read(shown, { value: 'c' })).toBe('unknown')
 })

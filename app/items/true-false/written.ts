@@ -1,7 +1,8 @@
 import { startOf } from '#app/courseware/tree.ts'
-import { markedLetters, placeOfLetter, type WrittenItem } from '../written-item.ts'
+import { markedLetters, placeOfLetter, type WrittenBoxes } from '../written-item.ts'
 
-export const writtenTrueFalse: WrittenItem<'true-false'> = {
+export const writtenTrueFalse: WrittenBoxes<'true-false'> = {
+  form: 'boxes',
   name: 'TrueFalse',
   fewest: 2,
   showsOptions: true,

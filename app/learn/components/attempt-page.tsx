@@ -3,6 +3,7 @@
  * the same fields, so that nothing typed is lost on the way to submitting.
  */
 import { to } from '#app/addresses.ts'
+import type { OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -22,7 +23,7 @@ import { WithdrawnNotice } from './withdrawn-notice.tsx'
 export interface AttemptPageProps {
   attempt: AttemptView
   questions: OpenQuestionView[]
-  open: { position: number; why: 'unanswered' | 'no-number' }[]
+  open: OpenQuestion[]
   answered: number
   needed: number
   maximum: number

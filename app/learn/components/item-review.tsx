@@ -41,7 +41,10 @@ export function ItemReview({ question, total, id, courseSlug, courseLanguage }: 
   )
 }
 
-const verdicts: Record<Verdict, { tone: 'good' | 'bad' | 'warn'; sign: 'tick' | 'cross' | 'ring' | 'half-ring'; key: MessageKey }> = {
+const verdicts: Record<
+  Verdict,
+  { tone: 'good' | 'bad' | 'warn'; sign: 'tick' | 'cross' | 'ring' | 'half-ring'; key: MessageKey }
+> = {
   right: { tone: 'good', sign: 'tick', key: 'learn.verdict-right' },
   partly: { tone: 'warn', sign: 'half-ring', key: 'learn.verdict-partly' },
   'not-right': { tone: 'bad', sign: 'cross', key: 'learn.verdict-not-right' },

@@ -20,6 +20,7 @@ const question: OpenQuestionView = {
   language: 'en',
   promptHtml: '<p>Stock or <em>flow</em>?</p>',
   options: ['b', 'a'].map((letter) => ({ letter, html: `<p>Option ${letter}</p>` })),
+  parts: [],
   label: '',
   hint: '',
   unit: '',
@@ -124,6 +125,7 @@ const reviewed: ReviewedQuestionView = {
     { letter: 'a', isChosen: false, isRight: true, feedbackHtml: '<p>because a</p>' },
     { letter: 'b', isChosen: true, isRight: false, feedbackHtml: '<p>because b</p>' },
   ],
+  shownParts: [],
   readAgain: { lessonId: 'lesson-1', title: 'First lesson' },
 }
 

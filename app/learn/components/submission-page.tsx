@@ -8,13 +8,14 @@ import type { FormState } from '#app/ui/form-state.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Sign } from '#app/ui/sign.tsx'
 import type { AttemptView } from './attempt-view.ts'
+import type { OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { questionId } from './attempt-page.tsx'
 import { CourseCrumbs } from './course-words.tsx'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface SubmissionPageProps {
   attempt: AttemptView
-  open: { position: number; why: 'unanswered' | 'no-number' }[]
+  open: OpenQuestion[]
   answered: number
   questions: { position: number }[]
   form: FormState
@@ -79,7 +80,7 @@ function OpenList({ attemptId, open }: Pick<SubmissionPageProps, 'open'> & { att
             <Sign name={why === 'unanswered' ? 'ring' : 'triangle'} />
             <div>
               <a href={to.attempt(attemptId, {}, questionId(position))}>{t('learn.question', { position })}</a>
-              <p>{t(why === 'unanswered' ? 'learn.open-unanswered' : 'learn.open-no-number')}</p>
+              <p>{t(`learn.open-${why}`)}</p>
             </div>
           </li>
         ))}

@@ -183,6 +183,8 @@ export const learn: Record<keyof typeof English, string> = {
     '{open, plural, zero {لا أسئلة بلا إجابة} one {سؤال واحد بلا إجابة} two {سؤالان بلا إجابة} few {# أسئلة بلا إجابة} many {# سؤالاً بلا إجابة} other {# سؤال بلا إجابة}}',
   'learn.open-unanswered': 'لم يُجب عنه.',
   'learn.open-no-number': 'ما كتبته لا يُقرأ رقماً.',
+  'learn.open-open-parts': 'لم تُجب عن أجزائه كلها.',
+  'learn.open-same-place': 'سطران في المكان نفسه.',
   'learn.submit-note': 'بعد التسليم لا يمكن تغيير الإجابات.',
   'learn.back-to-questions': 'العودة إلى الأسئلة',
   'learn.submitted-refusal': 'سُلِّمت هذه المحاولة، فلا يمكن تغيير إجاباتها. لم يُحفظ شيء جديد.',

@@ -180,6 +180,8 @@ export const learn = {
   'learn.open-title': '{open, plural, one {One question is open} other {# questions are open}}',
   'learn.open-unanswered': 'Not answered.',
   'learn.open-no-number': 'What you wrote cannot be read as a number.',
+  'learn.open-open-parts': 'Not all of it is answered.',
+  'learn.open-same-place': 'Two lines stand at the same place.',
   'learn.submit-note': 'Once submitted, answers can no longer be changed.',
   'learn.back-to-questions': 'Back to the questions',
   'learn.submitted-refusal':

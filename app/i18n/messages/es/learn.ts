@@ -184,6 +184,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-title': '{open, plural, one {Queda una pregunta abierta} other {Quedan # preguntas abiertas}}',
   'learn.open-unanswered': 'Sin responder.',
   'learn.open-no-number': 'Lo que escribió no se puede leer como un número.',
+  'learn.open-open-parts': 'Falta responder una parte.',
+  'learn.open-same-place': 'Dos líneas están en el mismo lugar.',
   'learn.submit-note': 'Una vez entregadas, las respuestas ya no se pueden cambiar.',
   'learn.back-to-questions': 'Volver a las preguntas',
   'learn.submitted-refusal':

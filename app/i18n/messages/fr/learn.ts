@@ -189,6 +189,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-title': '{open, plural, one {Une question est sans réponse} other {# questions sont sans réponse}}',
   'learn.open-unanswered': 'Sans réponse.',
   'learn.open-no-number': 'Ce que vous avez écrit ne peut être lu comme un nombre.',
+  'learn.open-open-parts': 'Une partie n’a pas de réponse.',
+  'learn.open-same-place': 'Deux lignes ont la même place.',
   'learn.submit-note': 'Une fois remises, les réponses ne peuvent plus être modifiées.',
   'learn.back-to-questions': 'Retour aux questions',
   'learn.submitted-refusal':

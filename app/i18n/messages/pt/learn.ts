@@ -184,6 +184,8 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-title': '{open, plural, one {Uma pergunta está por responder} other {# perguntas estão por responder}}',
   'learn.open-unanswered': 'Sem resposta.',
   'learn.open-no-number': 'O que escreveu não pode ser lido como um número.',
+  'learn.open-open-parts': 'Falta responder a uma parte.',
+  'learn.open-same-place': 'Duas linhas estão no mesmo lugar.',
   'learn.submit-note': 'Depois de entregues, as respostas já não podem ser alteradas.',
   'learn.back-to-questions': 'Voltar às perguntas',
   'learn.submitted-refusal':

@@ -1,0 +1,3 @@
+import { partsView } from '../parts/view.tsx'
+
+export const matchingView = partsView<'matching'>()
