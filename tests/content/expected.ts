@@ -185,6 +185,23 @@ export const hostile: Record<string, string[]> = {
 }
 
 export const friendly: Record<string, string[]> = {
+  'benign-ordering': [],
+  'slip-ordering-bullets': ['item-lines-unnumbered 9:1'],
+  'slip-ordering-boxes': ['item-line-box 9:1'],
+  'slip-ordering-few': ['item-lines-few 9:1'],
+  'slip-ordering-below': ['item-line-below 9:1'],
+  'slip-ordering-twice': ['item-line-twice 11:1'],
+  'benign-matching': [],
+  'slip-matching-alone': ['item-line-alone 11:1'],
+  'slip-matching-twice': ['item-line-twice 12:3'],
+  'benign-gap-fill': [],
+  'benign-gap-fill-arabic': [],
+  'slip-gap-missing': ['item-gap-missing 10:1'],
+  'slip-gap-unknown': ['item-gap-unknown 6:1', 'item-gap-twice 9:1'],
+  'slip-gap-words': ['item-gap-words 9:1'],
+  'slip-gap-keys': ['item-key-twice 10:4', 'item-key-missing 12:1'],
+  'benign-categorise': [],
+  'slip-categorise-group': ['item-line-alone 9:1', 'item-line-box 11:3'],
   'benign-true-false': [],
   'benign-short-text': [],
   'slip-true-false-three': ['item-true-false-lines 11:1'],
