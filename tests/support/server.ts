@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { serverFlags } from '../../scripts/node-flags.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -68,7 +69,7 @@ export function spawnServer(
 ): ChildProcessWithoutNullStreams {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, ...settings } as unknown as NodeJS.ProcessEnv
-  return spawn(process.execPath, script, { cwd: root, env })
+  return spawn(process.execPath, [...serverFlags, ...script], { cwd: root, env })
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
