@@ -21,7 +21,7 @@ export interface ReviewProps {
 
 export interface GivenProps<K extends ItemKind> {
   value: ValueOf<K>
-  question: Pick<QuestionView, 'options'>
+  question: Pick<QuestionView, 'options' | 'parts'>
 }
 
 export interface ItemView<K extends ItemKind> {

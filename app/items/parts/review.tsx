@@ -3,10 +3,9 @@ import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { FinishedHtml } from '#app/ui/finished-html.tsx'
 import { Sign } from '#app/ui/sign.tsx'
 import type { ReviewProps } from '../item-view.ts'
-import { plainText } from '../plain-text.ts'
 import type { ReviewedQuestionView } from '../question-view.ts'
 import { useForeign } from '../use-foreign.ts'
-import { PartWords } from './view.tsx'
+import { answerWords, PartWords } from './view.tsx'
 
 export function PartsReview({ question }: ReviewProps) {
   const foreign = useForeign(question.language)
@@ -28,7 +27,7 @@ function PartReview({ question, index }: { question: ReviewedQuestionView; index
     <li className={tone}>
       <PartWords question={question} index={index} />
       <GivenPart question={question} letter={letter} isRight={isRight} />
-      {isRight === false && <RightPart question={question} right={shown!.right} />}
+      {isRight === false && <RightPart question={question} letter={letter} right={shown!.right} />}
       {shown?.feedbackHtml && <FinishedHtml className="why" html={shown.feedbackHtml} />}
     </li>
   )
@@ -51,18 +50,18 @@ function GivenPart({ question, letter, isRight }: GivenPartProps) {
           label={t(isRight ? 'learn.verdict-right' : 'learn.verdict-not-right')}
         />
       )}
-      {given === undefined ? t('learn.left-open') : <bdi>{wordsOf(question, given)}</bdi>}
+      {given === undefined ? t('learn.left-open') : <bdi>{answerWords(question, letter, given)}</bdi>}
     </b>
   )
 }
 
-function RightPart({ question, right }: { question: ReviewedQuestionView; right: string[] }) {
-  const { t } = useI18n()
-  return <span className="small">{t('learn.right-is', { answer: wordsOf(question, right[0] ?? '') })}</span>
+interface RightPartProps {
+  question: ReviewedQuestionView
+  letter: string
+  right: string[]
 }
 
-/** Of an option its text; places and typed words as they are. */
-function wordsOf({ options }: ReviewedQuestionView, answer: string): string {
-  const option = options.find(({ letter }) => letter === answer)
-  return option ? plainText(option.html) : answer
+function RightPart({ question, letter, right }: RightPartProps) {
+  const { t } = useI18n()
+  return <span className="small">{t('learn.right-is', { answer: answerWords(question, letter, right[0] ?? '') })}</span>
 }

@@ -95,9 +95,12 @@ function GivenParts({ value, question }: GivenProps<PartKind>): ReactNode {
   const { t } = useI18n()
   const given = Object.entries(value.given)
   if (given.length === 0) return t('learn.nothing')
-  const words = (answer: string) => {
-    const option = question.options.find(({ letter }) => letter === answer)
-    return option ? plainText(option.html) : answer
-  }
-  return <bdi>{given.map(([place, answer]) => `${place}: ${words(answer)}`).join('; ')}</bdi>
+  return <bdi>{given.map(([letter, answer]) => `${letter}: ${answerWords(question, letter, answer)}`).join('; ')}</bdi>
+}
+
+/** Of an option its text; a place in the order and typed words as they are. */
+export function answerWords({ parts, options }: Pick<QuestionView, 'parts' | 'options'>, part: string, answer: string) {
+  const isChosen = parts.find(({ letter }) => letter === part)?.choices?.includes(answer) === true
+  const option = isChosen ? options.find(({ letter }) => letter === answer) : undefined
+  return option ? plainText(option.html) : answer
 }
