@@ -90,7 +90,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.check-again-text': 'تُعرض عليك الأسئلة نفسها من غير إجابات. إجاباتك السابقة محفوظة.',
   'learn.back-to-lesson': 'العودة إلى الدرس',
   'learn.answer-needed': 'اختر إجابة أو اكتبها.',
-  'learn.number-needed': 'اكتب رقماً، مثل 12.5.',
+  'learn.number-needed': 'اكتب عدداً، مثل 12.5.',
   'learn.check-closed':
     'سبق التحقق من هذه الإجابات، في هذه النافذة أو في غيرها. اضغط «الإجابة من جديد» لتقديم إجابات أخرى.',
 
@@ -105,11 +105,11 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.kind-matching': 'صِل بين العناصر؛ تُحسب كل صلة صحيحة',
   'learn.kind-gap-fill': 'املأ الفراغات؛ تُحسب كل إجابة صحيحة',
   'learn.kind-categorise': 'صنّف في مجموعات؛ تُحسب كل بطاقة في مكانها',
-  'learn.kind-numeric': 'رقم',
+  'learn.kind-numeric': 'عدد',
   'learn.marks':
     '{marks, plural, zero {بلا درجات} one {درجة واحدة} two {درجتان} few {# درجات} many {# درجة} other {# درجة}}',
   'learn.number-label': 'إجابتك',
-  'learn.number-hint': 'رقم؛ تُكتب الكسور العشرية بعد نقطة أو فاصلة',
+  'learn.number-hint': 'عدد؛ تُكتب الكسور العشرية بعد نقطة أو فاصلة',
   'learn.text-hint': 'كلمة أو بضع كلمات؛ لا يهم التشكيل ولا أشكال الحروف',
   'learn.choose': 'اختر',
   'learn.order-place': 'المكان في الترتيب',
@@ -182,7 +182,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.open-title':
     '{open, plural, zero {لا أسئلة بلا إجابة} one {سؤال واحد بلا إجابة} two {سؤالان بلا إجابة} few {# أسئلة بلا إجابة} many {# سؤالاً بلا إجابة} other {# سؤال بلا إجابة}}',
   'learn.open-unanswered': 'لم يُجب عنه.',
-  'learn.open-no-number': 'ما كتبته لا يُقرأ رقماً.',
+  'learn.open-no-number': 'ما كتبته لا يُقرأ عدداً.',
   'learn.open-open-parts': 'لم تُجب عن أجزائه كلها.',
   'learn.open-same-place': 'سطران في المكان نفسه.',
   'learn.submit-note': 'بعد التسليم لا يمكن تغيير الإجابات.',
