@@ -26,7 +26,7 @@ function planted(text: string, moved: boolean): string {
   return text
     .replace(/<Numeric[\s\S]*?<\/Numeric>/g, (item) => item.replace(/^- \[x\] [^\n]*/gm, `- [x] ${number} ± 0.001`))
     .replace(/<(SingleChoice|MultipleResponse)\b[\s\S]*?<\/\1>/g, (item) => (moved ? withMovedBoxes(item) : item))
-    .replace(/^(\s*- \[[x ]\][^\n]*\n\s+> )/gm, `$1${feedbackMark} `)
+    .replace(/^(\s*(?:-|\d+\.) [^\n]*\n\s+> )/gm, `$1${feedbackMark} `)
 }
 
 /** The boxes of a question, each moved on by one option; the last box comes first. */

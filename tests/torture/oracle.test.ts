@@ -73,7 +73,7 @@ const controls: [what: string, statements: string, noticed: RegExp][] = [
   ],
   [
     'a grade is not what the answers are worth',
-    `UPDATE grade SET marks = (marks + 1) % (maximum + 1) WHERE ${last('grade')}`,
+    `UPDATE grade SET hundredths = (hundredths + 100) % (100 * maximum + 100) WHERE ${last('grade')}`,
     /its responses are worth/,
   ],
   [
