@@ -8,7 +8,6 @@ import type { Language } from '#app/i18n/locales.ts'
 import { keysOf, rightAnswer, type AskedKey } from '#tests/support/keys.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { wholeCourse } from '#tests/support/whole-course.ts'
-import type { Locator } from '@playwright/test'
 import { expect, test, type Page } from './server.ts'
 import { look } from './looking.ts'
 
@@ -108,7 +107,9 @@ async function readLesson(page: Page, lesson: string, see: (name: string) => Pro
 async function answerAnyhow(form: ReturnType<Page['locator']>): Promise<void> {
   for (const question of await form.locator('fieldset').all()) {
     const choice = question.locator('input[type=radio], input[type=checkbox]').first()
+    const selects = await question.locator('select').all()
     if ((await choice.count()) > 0) await choice.check()
+    else if (selects.length > 0) for (const select of selects) await select.selectOption({ index: 1 })
     else await question.locator('input[inputmode=decimal]').first().fill('12')
   }
 }
@@ -142,18 +143,21 @@ async function answerRightly(page: Page, { position, ...asked }: AskedKey): Prom
   if ('letters' in right) {
     for (const letter of right.letters) await page.locator(`[name="${field}.letters[]"][value="${letter}"]`).check()
   } else if ('parts' in right) {
-    for (const [place, answer] of Object.entries(right.parts))
-      await giveTo(page.locator(`[name="${field}.parts.${place}"]`), answer)
+    for (const [place, answer] of Object.entries(right.parts)) await giveTo(page, `${field}.parts.${place}`, answer)
   } else {
-    await giveTo(page.locator(`[name="${field}.value"]`), right.value)
+    await giveTo(page, `${field}.value`, right.value)
   }
 }
 
-async function giveTo(fields: Locator, answer: string): Promise<void> {
-  const [tag, type] = await fields.first().evaluate((field: HTMLInputElement) => [field.tagName, field.type])
-  if (tag === 'SELECT') await fields.selectOption(answer)
-  else if (type === 'radio') await fields.and(fields.page().locator(`[value="${answer}"]`)).check()
-  else await fields.fill(answer)
+/** Chosen, ticked or typed, whatever the field is. */
+async function giveTo(page: Page, name: string, answer: string): Promise<void> {
+  const field = (tag: string) => page.locator(`${tag}[name="${name}"]`)
+  if ((await field('select').count()) > 0) await field('select').selectOption(answer)
+  else if ((await field('input[type=radio]').count()) > 0)
+    await field('input[type=radio]')
+      .and(page.locator(`[value="${answer}"]`))
+      .check()
+  else await field('input').fill(answer)
 }
 
 /** Somebody else, without an account, checks the paper. */
