@@ -159,7 +159,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'certificate PDF, worker warm, from asking to the last byte',
-    why: byTheClock,
+    why: 'Typesetting alone takes about a thousandth of the next line, which keeps the worker busy; the rest is the request around it.',
     budget: '≤ 10 ms',
     isMet: atMost(10),
     figure: ({ printing }) => ({ value: printing.alone, shown: `${digits(printing.alone, 1)} ms` }),
