@@ -43,7 +43,8 @@ function hasBox(node: TreeNode): boolean {
   return typeof node.checked === 'boolean'
 }
 
-function readOption(node: TreeNode): OptionParts {
+/** One entry of a list: its words and what is quoted below them. */
+export function readOption(node: TreeNode): OptionParts {
   const children = node.children ?? []
   return {
     node,

@@ -1,5 +1,5 @@
 /** Takes the list of a question apart that is answered part by part: lines, and what stands indented below each. */
-import type { OptionParts } from './read-item.ts'
+import { readOption, type OptionParts } from './read-item.ts'
 import type { TreeNode } from './tree.ts'
 
 export interface Line extends OptionParts {
@@ -14,15 +14,5 @@ export function readLine({ node, checked, content, feedback }: OptionParts): Lin
   const lists = content.filter((child) => child.type === 'list')
   const [list] = lists
   const strays = content.filter((child) => child !== words[0] && child !== list)
-  return { node, checked, content: words, feedback, below: (list?.children ?? []).map(readBelow), strays }
-}
-
-function readBelow(node: TreeNode): OptionParts {
-  const children = node.children ?? []
-  return {
-    node,
-    checked: typeof node.checked === 'boolean' ? node.checked : null,
-    content: children.filter((child) => child.type !== 'blockquote'),
-    feedback: children.filter((child) => child.type === 'blockquote').flatMap((quote) => quote.children ?? []),
-  }
+  return { node, checked, content: words, feedback, below: (list?.children ?? []).map(readOption), strays }
 }

@@ -1,5 +1,12 @@
 import { letterAt } from '#app/courseware/read-item.ts'
-import { checkTwice, partKeyWords, partLetterAt, solutionWith } from '../parts/written.ts'
+import {
+  checkTwiceBelow,
+  choosingParts,
+  chosenKeys,
+  letteredOptions,
+  partKeyWords,
+  solutionWith,
+} from '../parts/written.ts'
 import type { WrittenLines } from '../written-item.ts'
 
 /** A list of groups, the cards of each below it. */
@@ -10,26 +17,17 @@ export const writtenCategorise: WrittenLines<'categorise'> = {
   isNumbered: false,
   hasWords: true,
   below: 'lines',
-  check(lines, _prompt, at, report) {
-    checkTwice(lines, at, report)
-    checkTwice(
-      lines.flatMap((line) => line.below),
-      at,
-      report,
-    )
-  },
+  check: (lines, _prompt, at, report) => checkTwiceBelow(lines, at, report),
   read(lines) {
-    const options = lines.map(({ content }, index) => ({ letter: letterAt(index), content }))
+    const options = letteredOptions(lines)
     const choices = options.map(({ letter }) => letter)
-    const cards = lines.flatMap((line, group) => line.below.map((card) => ({ ...card, group: letterAt(group) })))
-    const parts = cards.map(({ content, feedback }, index) => ({
-      letter: partLetterAt(index),
-      choices,
-      content,
-      feedback,
-    }))
-    const keys = cards.map(({ group }, index) => ({ part: partLetterAt(index), answers: [group], isTyped: false }))
-    return { options, parts, solution: solutionWith('categorise', keys) }
+    const cards = lines.flatMap((line) => line.below)
+    const answers = lines.flatMap((line, group) => line.below.map(() => letterAt(group)))
+    return {
+      options,
+      parts: choosingParts(cards, choices),
+      solution: solutionWith('categorise', chosenKeys(answers)),
+    }
   },
   keyWords: partKeyWords,
 }

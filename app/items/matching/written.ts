@@ -1,5 +1,12 @@
 import { letterAt } from '#app/courseware/read-item.ts'
-import { checkTwice, partKeyWords, partLetterAt, solutionWith } from '../parts/written.ts'
+import {
+  checkTwiceBelow,
+  choosingParts,
+  chosenKeys,
+  letteredOptions,
+  partKeyWords,
+  solutionWith,
+} from '../parts/written.ts'
 import type { WrittenLines } from '../written-item.ts'
 
 /** A list of statements; the first line below each belongs to it, further lines belong to none. */
@@ -10,30 +17,17 @@ export const writtenMatching: WrittenLines<'matching'> = {
   isNumbered: false,
   hasWords: true,
   below: 'lines',
-  check(lines, _prompt, at, report) {
-    checkTwice(lines, at, report)
-    checkTwice(
-      lines.flatMap((line) => line.below),
-      at,
-      report,
-    )
-  },
+  check: (lines, _prompt, at, report) => checkTwiceBelow(lines, at, report),
   read(lines) {
     const below = lines.flatMap((line) => line.below)
-    const options = below.map(({ content }, index) => ({ letter: letterAt(index), content }))
+    const options = letteredOptions(below)
     const choices = options.map(({ letter }) => letter)
-    const parts = lines.map(({ content, feedback }, index) => ({
-      letter: partLetterAt(index),
-      choices,
-      content,
-      feedback,
-    }))
-    const keys = lines.map((line, index) => ({
-      part: partLetterAt(index),
-      answers: [letterAt(below.indexOf(line.below[0]!))],
-      isTyped: false,
-    }))
-    return { options, parts, solution: solutionWith('matching', keys) }
+    const answers = lines.map((line) => letterAt(below.indexOf(line.below[0]!)))
+    return {
+      options,
+      parts: choosingParts(lines, choices),
+      solution: solutionWith('matching', chosenKeys(answers)),
+    }
   },
   keyWords: partKeyWords,
 }

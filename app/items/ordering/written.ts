@@ -1,4 +1,4 @@
-import { checkTwice, partKeyWords, partLetterAt, solutionWith } from '../parts/written.ts'
+import { checkTwice, choosingParts, chosenKeys, partKeyWords, solutionWith } from '../parts/written.ts'
 import type { WrittenLines } from '../written-item.ts'
 
 /** A numbered list in its right order. */
@@ -11,14 +11,8 @@ export const writtenOrdering: WrittenLines<'ordering'> = {
   below: 'nothing',
   check: (lines, _prompt, at, report) => checkTwice(lines, at, report),
   read(lines) {
-    const parts = lines.map(({ content, feedback }, index) => ({
-      letter: partLetterAt(index),
-      choices: [],
-      content,
-      feedback,
-    }))
-    const keys = parts.map(({ letter }, index) => ({ part: letter, answers: [String(index + 1)], isTyped: false }))
-    return { options: [], parts, solution: solutionWith('ordering', keys) }
+    const places = lines.map((_, index) => String(index + 1))
+    return { options: [], parts: choosingParts(lines, []), solution: solutionWith('ordering', chosenKeys(places)) }
   },
   keyWords: partKeyWords,
 }

@@ -4,8 +4,9 @@ import type { GateReport } from '#app/courseware/gate-report.ts'
 import { textOfLine } from '#app/courseware/gate-lines.ts'
 import type { OptionParts } from '#app/courseware/read-item.ts'
 import { letterAt } from '#app/courseware/read-item.ts'
-import { startOf } from '#app/courseware/tree.ts'
-import type { PartKey, PartKind, PartLetter } from '../item.ts'
+import type { Line } from '#app/courseware/read-lines.ts'
+import { startOf, type TreeNode } from '#app/courseware/tree.ts'
+import type { OptionLetter, PartKey, PartKind, PartLetter } from '../item.ts'
 import type { SolutionOf } from '../item-rule.ts'
 import { foldAnswer } from '../short-text/fold-answer.ts'
 
@@ -24,6 +25,27 @@ export function checkTwice(lines: OptionParts[], at: Position, report: GateRepor
   const second = texts.findIndex((text, index) => texts.indexOf(text) < index)
   if (second >= 0)
     report.add('item-line-twice', startOf(lines[second]!.node, at), textOfLine(lines[second]!).slice(0, 60))
+}
+
+/** Lines with lines below them: no two of either say the same. */
+export function checkTwiceBelow(lines: Line[], at: Position, report: GateReport): void {
+  checkTwice(lines, at, report)
+  const below = lines.flatMap((line) => line.below)
+  checkTwice(below, at, report)
+}
+
+/** Parts that each take one of the options, with their letters by place. */
+export function choosingParts(lines: OptionParts[], choices: OptionLetter[]) {
+  return lines.map(({ content, feedback }, index) => ({ letter: partLetterAt(index), choices, content, feedback }))
+}
+
+export function letteredOptions(lines: OptionParts[]): { letter: OptionLetter; content: TreeNode[] }[] {
+  return lines.map(({ content }, index) => ({ letter: letterAt(index), content }))
+}
+
+/** @param answers the right option or place of each part, in their order */
+export function chosenKeys(answers: string[]): PartKey[] {
+  return answers.map((answer, index) => ({ part: partLetterAt(index), answers: [answer], isTyped: false }))
 }
 
 /** The key as an author would say it: for each line what belongs to it, by places. */

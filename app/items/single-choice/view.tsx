@@ -1,24 +1,3 @@
-import { sentValue, type ItemView } from '../item-view.ts'
-import { ChosenOptions, OptionList, OptionsReview } from '../options.tsx'
-import { answerField } from '../rules.ts'
+import { oneChoiceView } from '../one-choice-view.tsx'
 
-export const singleChoiceView: ItemView<'single-choice'> = {
-  Answer({ question, form, scope }) {
-    const name = answerField(question)
-    const saved = question.value?.kind === 'single-choice' ? question.value.letter : ''
-    return (
-      <OptionList
-        question={question}
-        type="radio"
-        name={name}
-        scope={scope}
-        chosen={[sentValue(form, name) ?? saved]}
-      />
-    )
-  },
-  Review({ question, id }) {
-    const given = question.value?.kind === 'single-choice' ? [question.value.letter] : []
-    return <OptionsReview question={question} type="radio" id={id} given={given} />
-  },
-  Given: ({ value, question }) => <ChosenOptions question={question} letters={[value.letter]} />,
-}
+export const singleChoiceView = oneChoiceView<'single-choice'>()
