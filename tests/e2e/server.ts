@@ -20,4 +20,4 @@ export const test = base.extend<object, { alone: boolean; server: TestServer; ow
   owner: [async ({ server }, use) => use(await anOwner(server)), { scope: 'worker', timeout: 120_000 }],
 })
 
-export { expect, type Page } from '@playwright/test'
+export { expect, type Locator, type Page } from '@playwright/test'

@@ -1,0 +1,64 @@
+/** The real content with one more check, which asks a question of every kind that is answered by more than one click. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Before a lesson's own check; the words are the same in every language. */
+const check = `<Check id="check-every-kind">
+<TrueFalse id="kind-true-false" outcome="apply-the-residence-test">
+A stock has one date.
+
+- [x] True
+- [ ] False
+</TrueFalse>
+
+<ShortText id="kind-short-text" outcome="apply-the-residence-test" label="The word">
+What is money sent home called?
+
+- [x] remittance | remittances
+  > Yes.
+- [ ] otherwise
+  > No.
+</ShortText>
+
+<Ordering id="kind-ordering" outcome="apply-the-residence-test">
+Put the steps in order.
+
+1. Find the table
+2. Note the year
+   > Nobody can check it otherwise.
+3. Write the sentence
+</Ordering>
+
+<Matching id="kind-matching" outcome="apply-the-residence-test">
+What does each count?
+
+- A census
+  - People on one day
+  - Nobody at all
+- A register
+  - Crossings in a period
+</Matching>
+
+<GapFill id="kind-gap-fill" outcome="apply-the-residence-test">
+A census gives a (1); arrivals are a (2).
+
+1. - [x] stock
+   - [ ] flow
+2. - [x] flow
+   - [x] stream
+</GapFill>
+</Check>
+
+`
+
+/** @returns the folder, to be removed by the caller */
+export function everyKindContent(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'darasa-kinds-'))
+  cpSync('content', folder, { recursive: true })
+  for (const language of ['en', 'fr', 'ar']) {
+    const file = path.join(folder, 'migration-data', language, 'words-that-count', 'framework-2021.mdx')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<Check ', `${check}<Check `))
+  }
+  return folder
+}
