@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const suites = {
-  unit: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+  unit: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/{architecture,bench}/**/*.test.ts'],
   content: ['tests/content/**/*.test.ts'],
   data: ['tests/data/**/*.test.ts'],
   server: ['tests/server/**/*.test.ts'],

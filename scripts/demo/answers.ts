@@ -5,7 +5,7 @@ import type { Solution } from '#app/items/item.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { GivenAnswer } from '#app/learn/answers-form.ts'
 import type { OpenQuestionView } from '#app/items/question-view.ts'
-import { rightParts } from './right-parts.ts'
+import { rightParts, wrongParts } from './right-parts.ts'
 
 export interface Asked {
   question: OpenQuestionView
@@ -36,8 +36,10 @@ export function answerTo({ question, solution, order }: Asked, { isRight, langua
     case 'ordering':
     case 'matching':
     case 'gap-fill':
-    case 'categorise':
-      return { ...about, parts: isRight ? rightParts(solution.keys, order) : {} }
+    case 'categorise': {
+      const right = rightParts(solution.keys, order)
+      return { ...about, parts: isRight ? right : wrongParts(question.parts, right) }
+    }
     case 'short-text':
       return { ...about, value: isRight ? solution.cases.find((one) => one.right)!.texts[0]! : '–' }
   }
