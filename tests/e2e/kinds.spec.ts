@@ -62,7 +62,9 @@ for (const walk of walks) {
 
 /** Every question says that it is saved; a page opened anew shows what was given. */
 async function isKept(page: Page, form: Locator): Promise<void> {
+  const last = page.waitForResponse((response) => response.request().postData()?.includes('STREAM') === true)
   await page.keyboard.press('Tab')
+  expect((await last).status()).toBe(200)
   await expect(form.locator('[data-saved].good')).toHaveCount(5)
   await page.reload()
   await expect(form.getByLabel('The word')).toHaveValue('Remittances')
