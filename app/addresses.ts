@@ -22,6 +22,8 @@ export const notices = [
   'report-closed',
   'report-reopened',
   'confirmed',
+  'sheet-saved',
+  'sheet-handed-in',
   'second-factor-on',
   'second-factor-off',
   'second-factor-taken-off',
@@ -29,6 +31,16 @@ export const notices = [
   'recovery-codes-none',
 ] as const
 export type Notice = (typeof notices)[number]
+
+/** Which page shows an activity, by its kind. */
+export const pageOfKind = {
+  lesson: 'lesson',
+  quiz: 'assessment',
+  test: 'assessment',
+  worksheet: 'sheet',
+  'final-work': 'sheet',
+  survey: 'sheet',
+} as const
 
 type Query = Record<string, string | undefined>
 
@@ -108,6 +120,21 @@ export const to = {
     address(['learn', 'courses', courseSlug, 'checks', checkId, 'attempts']),
   assessment: (courseSlug: string, activityId: string) =>
     address(['learn', 'courses', courseSlug, 'tests', activityId]),
+  /** a worksheet, the final work or a survey */
+  sheet: (courseSlug: string, activityId: string, query: { notice?: Notice } = {}, fragment = '') =>
+    address(['learn', 'courses', courseSlug, 'worksheets', activityId], query, fragment),
+  sheetEntries: (courseSlug: string, activityId: string) =>
+    address(['learn', 'courses', courseSlug, 'worksheets', activityId, 'entries']),
+  /** for the page's script: one field as it is filled in */
+  sheetEntry: (courseSlug: string, activityId: string) =>
+    address(['learn', 'courses', courseSlug, 'worksheets', activityId, 'entry']),
+  handIns: (courseSlug: string, activityId: string) =>
+    address(['learn', 'courses', courseSlug, 'worksheets', activityId, 'hand-ins']),
+  portfolio: () => address(['learn', 'portfolio']),
+  portfolioSheet: (handInId: string, query: { notice?: Notice } = {}) =>
+    address(['learn', 'portfolio', handInId], query),
+  /** the same as a file that opens anywhere */
+  portfolioFile: (handInId: string) => address(['learn', 'portfolio', `${handInId}.html`]),
   attempts: (courseSlug: string, activityId: string) =>
     address(['learn', 'courses', courseSlug, 'tests', activityId, 'attempts']),
   attempt: (attemptId: string, query: { notice?: Notice } = {}, fragment = '') =>

@@ -43,6 +43,7 @@ import type {
 import type { CredentialTable, CredentialEventTable } from './tables/credentials.ts'
 import type { CentreLogoTable, CentreVersionTable } from './tables/centre.ts'
 import type { HelpQuotaTable, HelpReportMarkTable, HelpReportTable, PersonalTextTable } from './tables/help.ts'
+import type { HandInReviewTable, HandInTable, SheetEntryTable } from './tables/sheets.ts'
 import type { OutboxMessageTable, AuditEntryTable } from './tables/running.ts'
 
 export interface Schema {
@@ -77,6 +78,9 @@ export interface Schema {
   grade: GradeTable
   activity_state: ActivityStateTable
   progress: ProgressTable
+  sheet_entry: SheetEntryTable
+  hand_in: HandInTable
+  hand_in_review: HandInReviewTable
   credential: CredentialTable
   credential_event: CredentialEventTable
   outbox_message: OutboxMessageTable

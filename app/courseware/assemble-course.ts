@@ -4,9 +4,10 @@ import type { ItemText } from '#app/items/item.ts'
 import { solutionInAllLanguages } from '#app/items/written.ts'
 import type { Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
+import { closingOf, worksheetOf } from './assemble-sheets.ts'
 import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText, BuiltPage } from './built-course.ts'
-import type { CourseFile } from './course-file.ts'
-import type { BankDocument, Compiled, LessonDocument, WordsDocument } from './course-documents.ts'
+import { worksheetIds, type CourseFile } from './course-file.ts'
+import type { BankDocument, Compiled, LessonDocument, SheetDocument, WordsDocument } from './course-documents.ts'
 import { checksOf, type CourseItem } from './course-items.ts'
 import type { Dataset } from './dataset.ts'
 import type { CompiledItem } from './compiled-document.ts'
@@ -17,6 +18,7 @@ export interface CheckedCourse {
   course: CourseFile
   words: Compiled<WordsDocument>[]
   lessons: Compiled<LessonDocument>[]
+  sheets: Compiled<SheetDocument>[]
   banks: Compiled<BankDocument>[]
   /** of the first language, by id */
   items: ReadonlyMap<string, CourseItem>
@@ -26,7 +28,7 @@ export interface CheckedCourse {
 }
 
 export function assembleCourse(checked: CheckedCourse): BuiltCourse {
-  const { slug, contentHash, course, lessons, words } = checked
+  const { slug, contentHash, course, lessons, sheets, words } = checked
   const items = [...checked.items.values()].map((one) => builtItem(checked, one))
   const byKey = new Map(items.map((item) => [item.itemKey, item]))
   return {
@@ -35,7 +37,7 @@ export function assembleCourse(checked: CheckedCourse): BuiltCourse {
     changes: course.changes?.trim() ?? '',
     structure: structureOf(checked, byKey),
     outlines: course.languages.map((language) => outlineOf(checked, language)),
-    pages: [...words, ...lessons].map((document) => pageOf(document, byKey)),
+    pages: [...words, ...lessons, ...sheets].map((document) => pageOf(document, byKey)),
     items,
     datasets: checked.datasets.map(builtDataset),
   }
@@ -73,12 +75,13 @@ function structureOf(checked: CheckedCourse, items: ReadonlyMap<string, BuiltIte
     position: course.position,
     outcomes: course.outcomes,
     ...activitiesOf(checked, items),
+    ...closingOf(checked),
     completion: completionOf(course),
   }
 }
 
 function activitiesOf(
-  { course, lessons, items: all }: CheckedCourse,
+  { course, lessons, sheets, items: all }: CheckedCourse,
   items: ReadonlyMap<string, BuiltItem>,
 ): Pick<CourseStructure, 'modules' | 'tests'> {
   const refs = (ids: string[]) => ids.map((id) => refOf(items.get(id)!))
@@ -87,9 +90,10 @@ function activitiesOf(
     const document = lessons.find((one) => one.language === course['first-language'] && one.key === key)!
     return checksOf(document).map((check) => ({ id: check.id, items: refs(check.items) }))
   }
-  const modules = course.modules.map(({ id, lessons, quiz }) => ({
+  const modules = course.modules.map(({ id, lessons, worksheets = [], quiz }) => ({
     id,
     lessons: lessons.map((lesson) => ({ ...lesson, checks: checks(lesson.id) })),
+    ...(worksheets.length > 0 ? { worksheets: worksheets.map((sheet) => worksheetOf({ course, sheets }, sheet)) } : {}),
     quiz: quiz ? quizOf(quiz, inPool(quiz.pool)) : null,
   }))
   return { modules, tests: (course.tests ?? []).map((test) => testOf(test, inPool(test.pool))) }
@@ -110,18 +114,24 @@ function testOf({ id, role, minutes, attempts, blueprint, ...test }: TestFile, i
   return { id, role, minutes, passMark: test['pass-mark'], attempts: attempts ?? null, blueprint, items }
 }
 
-function completionOf({ completion, modules }: CourseFile): CourseStructure['completion'] {
+function completionOf({ completion, modules, ...course }: CourseFile): CourseStructure['completion'] {
   const all = modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
-  return { lessons: completion.lessons === 'all' ? all : completion.lessons, passed: completion.passed }
+  const worksheets = worksheetIds({ completion, modules, ...course })
+  const handedIn = completion['handed-in'] === 'all' ? worksheets : (completion['handed-in'] ?? [])
+  return {
+    lessons: completion.lessons === 'all' ? all : completion.lessons,
+    passed: completion.passed,
+    ...(handedIn.length > 0 ? { handedIn } : {}),
+  }
 }
 
 /** Complete in every language: what has no words of its own takes those of the first. */
-function outlineOf({ course, words, lessons }: CheckedCourse, language: Language): CourseOutline {
+function outlineOf({ course, words, lessons, sheets }: CheckedCourse, language: Language): CourseOutline {
   const first = course['first-language']
   const [own, measure] = [language, first].map((one) => words.find((document) => document.language === one)!.head)
   const titles = (one: Language) =>
     Object.fromEntries(
-      lessons.filter((lesson) => lesson.language === one).map((lesson) => [lesson.key, lesson.head.title]),
+      [...lessons, ...sheets].filter(({ language }) => language === one).map(({ key, head }) => [key, head.title]),
     )
   const { title, promise, audience, before } = own!
   return {
@@ -137,17 +147,23 @@ function outlineOf({ course, words, lessons }: CheckedCourse, language: Language
   }
 }
 
-function pageOf(document: Compiled<LessonDocument | WordsDocument>, items: ReadonlyMap<string, BuiltItem>): BuiltPage {
+function pageOf(
+  document: Compiled<LessonDocument | SheetDocument | WordsDocument>,
+  items: ReadonlyMap<string, BuiltItem>,
+): BuiltPage {
   const { language, key, head, compiled, source } = document
   const textOf = (id: string) => items.get(id)!.texts.find(({ text }) => text.language === language)!.text
-  const segments = compiled.places.map((place): Segment =>
-    place.kind === 'html' ? place : { kind: 'check', activityId: place.id, items: place.items.map(textOf) },
-  )
+  const segments = compiled.places.map((place): Segment => {
+    if (place.kind === 'html') return place
+    if (place.kind === 'field') return { kind: 'field', field: place.field }
+    return { kind: 'check', activityId: place.id, items: place.items.map(textOf) }
+  })
+  const rubric = document.kind === 'sheet' && document.head.rubric ? { rubric: document.head.rubric } : {}
   return {
     language,
     pageKey: key,
     title: head.title,
-    segments: { version: 1, segments },
+    segments: { version: 1, segments, ...rubric },
     sourceHash: createHash('sha256').update(source.text).digest('hex'),
     words: compiled.text.split(/\s+/).filter(Boolean).length,
     searchText: compiled.text,

@@ -12,6 +12,7 @@ import {
   type Compiled,
   type CourseDocument,
   type LessonDocument,
+  type SheetDocument,
   type WordsDocument,
 } from './course-documents.ts'
 import {
@@ -26,6 +27,7 @@ import { courseFileFaults, wordsFaults } from './course-rules.ts'
 import { passed, refused, type Checked, type Fault } from './fault.ts'
 import type { SourceFolder } from './locate-content.server.ts'
 import { hashCourse } from './content-hash.ts'
+import { sheetFaults } from './sheet-rules.ts'
 import { deadLinkFaults, linkedDataset } from './own-pages.ts'
 import type { SharedContent } from './shared-sources.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
@@ -102,6 +104,7 @@ function checkWhole(
     ...poolNameFaults(sorted.banks, course),
     ...poolSizeFaults(course, items.values(), yaml),
     ...languageFaults(course, sorted.lessons, byLanguage),
+    ...sorted.sheets.flatMap((sheet) => sheetFaults(sheet, firstOf(sorted.sheets, sheet, course), course)),
     ...deadLinkFaults(documents, course, folder.name, {
       slugs: workshop.slugs,
       datasets: workshop.shared.datasets.keys(),
@@ -127,6 +130,7 @@ function sortDocuments(documents: Compiled[]) {
   return {
     words: documents.filter((one): one is Compiled<WordsDocument> => one.kind === 'course'),
     lessons: documents.filter((one): one is Compiled<LessonDocument> => one.kind === 'lesson'),
+    sheets: documents.filter((one): one is Compiled<SheetDocument> => one.kind === 'sheet'),
     banks: documents.filter((one): one is Compiled<BankDocument> => one.kind === 'items'),
   }
 }
@@ -138,9 +142,14 @@ function askingIn({ lessons, banks }: SortedDocuments, language: Language): Item
   return [...lessons, ...banks].filter((one) => one.language === language)
 }
 
-function wordsAndIds(course: CourseFile, { words, lessons }: SortedDocuments, language: Language): Fault[] {
+/** The same sheet in the first language. */
+function firstOf(sheets: Compiled<SheetDocument>[], { key }: Compiled<SheetDocument>, course: CourseFile) {
+  return sheets.find((one) => one.key === key && one.language === course['first-language'])
+}
+
+function wordsAndIds(course: CourseFile, { words, lessons, sheets }: SortedDocuments, language: Language): Fault[] {
   const own = lessons.filter((one) => one.language === language)
-  const titled = own.map((lesson) => lesson.key)
+  const titled = [...own, ...sheets.filter((one) => one.language === language)].map(({ key }) => key)
   return [
     ...words.filter((one) => one.language === language).flatMap((one) => wordsFaults(one, course, titled)),
     ...checkIdFaults(own, activityIds(course)),

@@ -1,10 +1,14 @@
 /** What one text becomes: finished HTML and questions, plain data that passes between threads. */
 import type { ItemKind, ItemPart, Solution } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
+import type { FieldText } from '#app/domain/sheet/fields.ts'
 import type { Position } from './fault.ts'
 import type { DocumentKind, OwnLink } from './gate-report.ts'
 
-export type CompiledPlace = { kind: 'html'; html: string } | ({ kind: 'check'; id: string; items: string[] } & Position)
+export type CompiledPlace =
+  | { kind: 'html'; html: string }
+  | ({ kind: 'check'; id: string; items: string[] } & Position)
+  | ({ kind: 'field'; field: FieldText } & Position)
 
 export interface CompiledItem extends Position {
   id: string

@@ -1,7 +1,7 @@
 /** Which text of a course is what: by its path, its language and course.yaml. */
 import type { Language } from '#app/domain/course/structure.ts'
 import type * as z from 'zod/mini'
-import { BankHead, CourseWords, LessonHead, type CourseFile } from './course-file.ts'
+import { BankHead, closingSheetIds, CourseWords, LessonHead, SheetHead, type CourseFile } from './course-file.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 import { passed, refused, type Checked, type Fault, type Position } from './fault.ts'
 import { takeFrontMatter } from './front-matter.ts'
@@ -11,7 +11,7 @@ import { sentence, type FaultCode } from './sentences.ts'
 interface DocumentOf<Kind extends string, Head> {
   kind: Kind
   language: Language
-  /** `course`, the id of a lesson, or the name of the bank's file */
+  /** `course`, the id of a lesson or a sheet, or the name of the bank's file */
   key: string
   source: Source
   head: Head
@@ -24,10 +24,12 @@ interface DocumentOf<Kind extends string, Head> {
 export type CourseDocument =
   | DocumentOf<'course', CourseWords>
   | DocumentOf<'lesson', z.infer<typeof LessonHead>>
+  | DocumentOf<'sheet', z.infer<typeof SheetHead>>
   | DocumentOf<'items', z.infer<typeof BankHead>>
 
 export type Compiled<D extends CourseDocument = CourseDocument> = D & { compiled: CompiledDocument }
 export type LessonDocument = Extract<CourseDocument, { kind: 'lesson' }>
+export type SheetDocument = Extract<CourseDocument, { kind: 'sheet' }>
 export type BankDocument = Extract<CourseDocument, { kind: 'items' }>
 export type WordsDocument = Extract<CourseDocument, { kind: 'course' }>
 
@@ -54,22 +56,33 @@ function readDocument(source: Source, course: CourseFile): Checked<CourseDocumen
     refused<CourseDocument>([faultAt(source.file, code, ...words)]),
   ]
   if (!isListed(course, language)) return unknown('language-unlisted', language, course.languages.join(', '))
-  const inside = rest.join('/')
-  if (inside === 'course.mdx') return [documentOf('course', language, 'course', source, CourseWords)]
-  const bank = /^items\/([^/]+)\.mdx$/.exec(inside)
-  if (bank) return [documentOf('items', language, bank[1]!, source, BankHead)]
-  const lesson = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside)
-  const module = course.modules.find((one) => one.id === lesson?.[1])
-  if (module?.lessons.some((one) => one.id === lesson![2])) {
-    return [documentOf('lesson', language, lesson![2]!, source, LessonHead)]
-  }
-  return unknown('file-unknown', whyUnknown(lesson, module !== undefined))
+  const [file = '', folder = ''] = rest.reverse()
+  const key = file.replace(/\.mdx$/, '')
+  const kind = rest.length > 2 || key === file ? null : kindOf(course, folder, key)
+  if (kind === null) return unknown('file-unknown', whyUnknown(course, folder, key))
+  return [documentOf(kind, language, key, source, heads[kind])]
 }
 
-function whyUnknown(lesson: RegExpExecArray | null, moduleKnown: boolean): string {
-  if (!lesson) return 'lessons stand in <language>/<module>/<lesson>.mdx, questions in <language>/items/'
-  if (!moduleKnown) return `course.yaml names no module “${lesson[1]}”`
-  return `course.yaml names no lesson “${lesson[2]}” in the module “${lesson[1]}”`
+const heads = {
+  course: CourseWords,
+  lesson: LessonHead,
+  sheet: SheetHead,
+  items: BankHead,
+} satisfies Record<CourseDocument['kind'], z.ZodMiniType>
+
+/** @param folder of the language's folder; empty for a file directly in it */
+function kindOf(course: CourseFile, folder: string, key: string): CourseDocument['kind'] | null {
+  if (folder === 'items') return 'items'
+  if (folder === '') return key === 'course' ? 'course' : closingSheetIds(course).includes(key) ? 'sheet' : null
+  const { lessons = [], worksheets = [] } = course.modules.find(({ id }) => id === folder) ?? {}
+  if (lessons.some(({ id }) => id === key)) return 'lesson'
+  return worksheets.some(({ id }) => id === key) ? 'sheet' : null
+}
+
+function whyUnknown(course: CourseFile, folder: string, key: string): string {
+  if (folder === '') return 'lessons stand in <language>/<module>/<lesson>.mdx, questions in <language>/items/'
+  if (!course.modules.some(({ id }) => id === folder)) return `course.yaml names no module “${folder}”`
+  return `course.yaml names no lesson or worksheet “${key}” in the module “${folder}”`
 }
 
 function documentOf<Kind extends CourseDocument['kind'], Head>(
@@ -97,6 +110,10 @@ function missingFaults(folder: SourceFolder, course: CourseFile): Fault[] {
     ...course.modules.flatMap((module) =>
       module.lessons.map((lesson) => [`${first}/${module.id}/${lesson.id}.mdx`, 'course.yaml names this lesson']),
     ),
+    ...course.modules.flatMap(({ id, worksheets = [] }) =>
+      worksheets.map((sheet) => [`${first}/${id}/${sheet.id}.mdx`, 'course.yaml names this worksheet']),
+    ),
+    ...closingSheetIds(course).map((id) => [`${first}/${id}.mdx`, 'course.yaml names it']),
   ]
   const unread = new Set(folder.faults.map((fault) => fault.file))
   return needed.flatMap(([path = '', why = '']) => {

@@ -15,9 +15,28 @@ const Lesson = z.strictObject({
   teaches: z.optional(z.array(Id)),
 })
 
+const Worksheet = z.strictObject({
+  id: Id,
+  minutes: Minutes,
+  /** left out: it counts as done once it is handed in, and nobody need read it */
+  'read-by': z.optional(z.literal('trainer', { error: 'write “trainer”, or leave the line out.' })),
+})
+
+const Criterion = z.strictObject({ id: Id, marks: whole(1, 100) })
+
+const FinalWork = z.strictObject({
+  id: Id,
+  minutes: Minutes,
+  'pass-mark': PassMark,
+  rubric: z.array(Criterion).check(z.minLength(1)),
+})
+
+const Survey = z.strictObject({ id: Id, minutes: Minutes })
+
 const Module = z.strictObject({
   id: Id,
   lessons: z.array(Lesson).check(z.minLength(1)),
+  worksheets: z.optional(z.array(Worksheet)),
   quiz: z.optional(Quiz),
 })
 
@@ -40,9 +59,15 @@ export const CourseFile = z.strictObject({
   outcomes: z.array(Id).check(z.minLength(1)),
   modules: z.array(Module).check(z.minLength(1)),
   tests: z.optional(z.array(Test)),
+  'final-work': z.optional(FinalWork),
+  surveys: z.optional(z.array(Survey)),
   completion: z.strictObject({
     lessons: z.union([z.literal('all'), z.array(Id)], { error: 'write “all”, or a list of lesson ids.' }),
     passed: z.array(Id),
+    /** worksheets; left out: none */
+    'handed-in': z.optional(
+      z.union([z.literal('all'), z.array(Id)], { error: 'write “all”, or a list of worksheet ids.' }),
+    ),
   }),
   /** what differs from the edition before, for learners who are asked whether they want to move */
   changes: z.optional(z.string().check(z.maxLength(2000))),
@@ -66,12 +91,31 @@ export type CourseWords = z.infer<typeof CourseWords>
 /** Front matter of a lesson. */
 export const LessonHead = z.strictObject({ title: Line })
 
+/** Front matter of a worksheet, the final work or a survey; the words of the rubric's criteria. */
+export const SheetHead = z.strictObject({ title: Line, rubric: z.optional(WordsById) })
+
 /** Front matter of a file of the item bank. */
 export const BankHead = z.strictObject({ title: Line, pool: Id })
 
-/** Every id that a learner's record may hold: lessons, quizzes, tests. Checks come from the lessons. */
+/** Every id that a learner's record may hold: lessons, sheets, quizzes, tests. Checks come from the lessons. */
 export function activityIds(course: CourseFile): string[] {
-  return [...course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id)), ...assessmentIds(course)]
+  const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
+  return [...lessons, ...sheetIds(course), ...assessmentIds(course)]
+}
+
+/** Worksheets of modules, by id. */
+export function worksheetIds(course: CourseFile): string[] {
+  return course.modules.flatMap(({ worksheets = [] }) => worksheets.map(({ id }) => id))
+}
+
+/** Worksheets, the final work and surveys. */
+export function sheetIds(course: CourseFile): string[] {
+  return [...worksheetIds(course), ...closingSheetIds(course)]
+}
+
+/** What stands outside the modules: the final work and surveys. */
+export function closingSheetIds({ 'final-work': work, surveys = [] }: CourseFile): string[] {
+  return [...(work ? [work.id] : []), ...surveys.map(({ id }) => id)]
 }
 
 /** Quizzes and tests. */

@@ -1,5 +1,5 @@
 /** What must hold inside course.yaml, and between it and the words of each language. */
-import { activityIds, assessmentIds, type CourseFile } from './course-file.ts'
+import { activityIds, assessmentIds, worksheetIds, type CourseFile } from './course-file.ts'
 import type { WordsDocument } from './course-documents.ts'
 import type { Fault, Position } from './fault.ts'
 import { sentence, type FaultCode } from './sentences.ts'
@@ -25,10 +25,14 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
   for (const [index, id] of completion.lessons === 'all' ? [] : completion.lessons.entries()) {
     if (!lessons.includes(id)) fault('completion-unknown', ['completion', 'lessons', index], id, lessons.join(', '))
   }
-  const assessments = assessmentIds(course)
+  const passable = [...assessmentIds(course), ...(course['final-work'] ? [course['final-work'].id] : [])]
   for (const [index, id] of completion.passed.entries()) {
-    if (!assessments.includes(id))
-      fault('completion-unknown', ['completion', 'passed', index], id, assessments.join(', '))
+    if (!passable.includes(id)) fault('completion-unknown', ['completion', 'passed', index], id, passable.join(', '))
+  }
+  const handedIn = completion['handed-in'] ?? []
+  for (const [index, id] of handedIn === 'all' ? [] : handedIn.entries()) {
+    const known = worksheetIds(course)
+    if (!known.includes(id)) fault('completion-unknown', ['completion', 'handed-in', index], id, known.join(', '))
   }
   return faults
 }
@@ -53,9 +57,12 @@ function namedIds(course: CourseFile): [string, Path][] {
     ...course.modules.flatMap((module, m): [string, Path][] => [
       [module.id, ['modules', m, 'id']],
       ...module.lessons.map((lesson, l): [string, Path] => [lesson.id, ['modules', m, 'lessons', l, 'id']]),
+      ...(module.worksheets ?? []).map(({ id }, w): [string, Path] => [id, ['modules', m, 'worksheets', w, 'id']]),
       ...(module.quiz ? [[module.quiz.id, ['modules', m, 'quiz', 'id']] as [string, Path]] : []),
     ]),
     ...(course.tests ?? []).map((test, t): [string, Path] => [test.id, ['tests', t, 'id']]),
+    ...(course['final-work'] ? [[course['final-work'].id, ['final-work', 'id']] as [string, Path]] : []),
+    ...(course.surveys ?? []).map(({ id }, s): [string, Path] => [id, ['surveys', s, 'id']]),
   ]
 }
 
@@ -65,7 +72,7 @@ function repeated(ids: [string, Path][]): [string, Path][] {
 
 /**
  * Words for everything that course.yaml names, in the first language; in the others what is there must be known.
- * @param translated lessons that have a text of their own in this language
+ * @param translated lessons and sheets that have a text of their own in this language
  */
 export function wordsFaults(document: WordsDocument, course: CourseFile, translated: readonly string[]): Fault[] {
   const { fault, faults } = collector(document.source.file, document.at)

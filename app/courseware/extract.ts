@@ -6,17 +6,22 @@
 import type { ItemKind, Solution } from '#app/items/item.ts'
 import { kindNamed, writtenOf } from '#app/items/written.ts'
 import type { LinesRead, WrittenItem } from '#app/items/written-item.ts'
+import type { FieldText } from '#app/domain/sheet/fields.ts'
 import type { Position } from './fault.ts'
 import { letterAt, readItem, type OptionParts } from './read-item.ts'
 import { readLine } from './read-lines.ts'
 import { attributeOf, startOf, textOf, type TreeNode } from './tree.ts'
-import { isItemName } from './vocabulary.ts'
+import { readFieldText } from './read-field.ts'
+import { isFieldName, isItemName } from './vocabulary.ts'
 
 /** The element around each part. Authors cannot write it: the gate knows no such component. */
 export const partName = 'Part'
 
 /** A page in order; `part` is the number of a part. */
-export type PagePlace = { kind: 'html'; part: number } | ({ kind: 'check'; id: string; items: string[] } & Position)
+export type PagePlace =
+  | { kind: 'html'; part: number }
+  | ({ kind: 'check'; id: string; items: string[] } & Position)
+  | ({ kind: 'field'; field: FieldText } & Position)
 
 export interface ExtractedItem extends Position {
   id: string
@@ -49,6 +54,7 @@ export function extract(root: TreeNode): Extracted {
   const page = new Page(parts)
   for (const node of root.children ?? []) {
     if (node.name === 'Check') page.addCheck(node)
+    else if (isFieldName(node.name ?? null)) page.addField(node)
     else if (isItemName(node.name ?? null)) page.items.push(extractItem(node, parts))
     else page.addBlock(node)
   }
@@ -80,6 +86,13 @@ class Page {
     this.items.push(...asked)
     const items = asked.map((item) => item.id)
     this.places.push({ kind: 'check', id: attributeOf(node, 'id'), items, ...placeOf(node) })
+  }
+
+  addField(node: TreeNode): void {
+    this.closePiece()
+    const field = readFieldText(node)
+    this.texts.push([field.label, field.hint, ...field.choices, ...field.columns].join('\n'))
+    this.places.push({ kind: 'field', field, ...placeOf(node) })
   }
 
   closePiece(): void {

@@ -48,9 +48,12 @@ function misplaced(name: AuthorName, node: TreeNode, where: Where, kind: string)
       return misplacedWords(name, where)
     case 'page':
     case 'lesson':
+    case 'sheet':
       if (kind === 'items') return 'a file of the item bank holds questions only'
-      if (kind === 'course' && ruleOf(name).place === 'lesson')
+      if (ruleOf(name).place === 'lesson' && kind !== 'lesson')
         return 'questions belong to lessons and to the item bank'
+      if (ruleOf(name).place === 'sheet' && kind !== 'sheet')
+        return 'fields belong to worksheets, the final work and surveys'
       if (inText) return 'begin it on a line of its own, after an empty line'
       return where.top ? null : 'begin it at the left edge of the page, not inside another block'
     case 'case':

@@ -4,9 +4,9 @@ import { checkChart, checkDataTable } from './gate-data.ts'
 import type { GateReport } from './gate-report.ts'
 import { findHidden } from './limit.ts'
 import { idPattern, namePattern } from './schemas.ts'
-import { readConditions } from './selection.ts'
+import { listOf, readConditions } from './selection.ts'
 import { attributeOf, startOf, type TreeAttribute, type TreeNode } from './tree.ts'
-import { isItemName, ruleOf, type AuthorName, type PropertyRule, type ValueKind } from './vocabulary.ts'
+import { isFieldName, isItemName, ruleOf, type AuthorName, type PropertyRule, type ValueKind } from './vocabulary.ts'
 
 export function checkProperties(node: TreeNode, name: AuthorName, at: Position, report: GateReport): void {
   const rules: Readonly<Record<string, PropertyRule>> = ruleOf(name).properties
@@ -50,6 +50,16 @@ function checkProperty(
   if (wrong !== null) report.add('wrong-value', at, name, value.slice(0, 80), wrong)
 }
 
+function wrongName(value: string): string | null {
+  const isName = namePattern.test(value) && value.length <= 80
+  return isName ? null : 'use lower-case letters a–z, figures, hyphens and underscores'
+}
+
+function wrongWhole(value: string, most: number): string | null {
+  const isWhole = /^[1-9]\d?$/.test(value) && Number(value) <= most
+  return isWhole ? null : `write a whole number from 1 to ${most}`
+}
+
 /** What to write instead, as the end of a sentence; null when the value is right. */
 function wrongValue(kind: ValueKind, value: string): string | null {
   if (typeof kind !== 'string') return kind.includes(value) ? null : `write one of ${kind.join(', ')}`
@@ -63,22 +73,30 @@ function wrongValue(kind: ValueKind, value: string): string | null {
         ? null
         : 'use lower-case letters a–z, figures and hyphens, a letter first'
     case 'name':
-      return namePattern.test(value) && value.length <= 80
-        ? null
-        : 'use lower-case letters a–z, figures, hyphens and underscores'
+      return wrongName(value)
     case 'names':
       return value.split(',').every((name) => name.trim() !== '') ? null : 'separate the names with commas'
     case 'conditions':
-      return readConditions(value) === null
-        ? 'write a column and what must stand in it, for example year=1990|2020; sex=both'
-        : null
+      return readConditions(value) === null ? conditionWords : null
     case 'language':
       return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(value)
         ? null
         : 'write the code of a language, for example fr'
+    case 'words':
+      return wrongWords(listOf(value, '|'))
     case 'marks':
-      return /^(?:[1-9]|1\d|20)$/.test(value) ? null : 'write a whole number from 1 to 20'
+      return wrongWhole(value, 20)
+    case 'rows':
+      return wrongWhole(value, 30)
   }
+}
+
+const conditionWords = 'write a column and what must stand in it, for example year=1990|2020; sex=both'
+
+function wrongWords(words: string[]): string | null {
+  if (words.includes('')) return 'write words between the strokes, for example Yes | No'
+  if (new Set(words).size !== words.length) return 'the same words stand there twice'
+  return words.length > 12 ? 'use at most 12' : null
 }
 
 /** Values that name something: it must exist. */
@@ -91,10 +109,25 @@ function checkMeaning(node: TreeNode, name: AuthorName, at: Position, report: Ga
   if (name === 'Chart' || name === 'DataTable' || name === 'Check') report.claim('activity', value('id'), place('id'))
   if (name === 'Term' && !report.document.glossary.has(value('id')))
     report.add('unknown-term', place('id'), value('id'))
+  if (isFieldName(name)) {
+    report.claim('field', value('id'), place('id'))
+    checkChoices(name, value, at, report)
+  }
   if (!isItemName(name)) return
   report.claim('item', value('id'), place('id'))
   const { outcomes } = report.document
   if (!outcomes.includes(value('outcome'))) {
     report.add('unknown-outcome', place('outcome'), value('outcome'), outcomes.join(', '))
   }
+}
+
+/** Choices stand where one chooses, and nowhere else; a scale has at least three steps. */
+function checkChoices(name: AuthorName, value: (property: string) => string, at: Position, report: GateReport): void {
+  if (name !== 'Field') return
+  const [kind, choices] = [value('kind'), value('choices')]
+  const fewest = kind === 'scale' ? 3 : 2
+  const isChosen = ['choice', 'choices', 'scale'].includes(kind)
+  const found = choices === '' ? 0 : listOf(choices, '|').length
+  if (isChosen && found < fewest) report.add('field-choices-few', at, kind, String(fewest))
+  if (!isChosen && found > 0) report.add('field-choices-none', at, kind)
 }

@@ -8,8 +8,8 @@ import { sentence, type FaultCode } from './sentences.ts'
 import type { TreeNode } from './tree.ts'
 import type { AuthorName } from './vocabulary.ts'
 
-/** The page of a course, a lesson, or a file of the item bank. */
-export type DocumentKind = 'course' | 'lesson' | 'items'
+/** The page of a course, a lesson, a page of fields, or a file of the item bank. */
+export type DocumentKind = 'course' | 'lesson' | 'sheet' | 'items'
 
 export interface GateDocument {
   file: string
@@ -79,7 +79,7 @@ export class GateReport {
   }
 
   /** Notes an id; the second of a kind is a fault. */
-  claim(kind: 'item' | 'activity', id: string, at: Position): void {
+  claim(kind: 'item' | 'activity' | 'field', id: string, at: Position): void {
     const key = `${kind} ${id}`
     const known = this.ids.get(key)
     if (known) this.add('duplicate-id', at, id, `line ${known.line}`)

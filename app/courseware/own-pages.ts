@@ -1,6 +1,6 @@
 /** Links to pages of this site: they must lead somewhere. */
 import { to } from '#app/addresses.ts'
-import { assessmentIds, type CourseFile } from './course-file.ts'
+import { assessmentIds, sheetIds, type CourseFile } from './course-file.ts'
 import type { Compiled } from './course-documents.ts'
 import { faultIn } from './course-items.ts'
 import type { Fault } from './fault.ts'
@@ -15,6 +15,7 @@ const always = [
   to.signIn(),
   to.account(),
   to.myCourses(),
+  to.portfolio(),
   to.certificates(),
 ]
 
@@ -37,6 +38,7 @@ export function deadLinkFaults(
     ...always,
     ...site.slugs.flatMap((one) => [to.course(one), to.myCourse(one)]),
     ...assessmentIds(course).map((id) => to.assessment(slug, id)),
+    ...sheetIds(course).map((id) => to.sheet(slug, id)),
     ...lessons.keys(),
     ...[...site.datasets].flatMap((one) => [to.dataset(one), to.datasetFile(one)]),
   ])

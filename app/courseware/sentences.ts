@@ -153,6 +153,18 @@ export const sentences = {
   'check-empty': () => 'This check has no question. Write a question inside it, a `<SingleChoice>` say.',
   'bank-text': () => 'A file of the item bank holds questions only. Take this text out, or move it into a question.',
 
+  // ---------------------------------------------------------------- fields of a worksheet
+  'field-choices-few': (kind = '', fewest = '') =>
+    `A field of the kind “${kind}” needs at least ${fewest} choices: choices="Yes | No | Not sure".`,
+  'field-choices-none': (kind = '') =>
+    `A field of the kind “${kind}” has no choices. Take them out, or write kind="choice".`,
+  'sheet-empty': () => 'This page has no field. Write a `<Field …/>` or a `<FieldTable …/>`.',
+  'sheet-field': (id = '', what = '', measure = '') =>
+    `The field “${id}” differs from the first language in ${what}. There it is: ${measure}.`,
+  'sheet-fields': (measure = '') => `This page has not the fields of the first language, in their order: ${measure}.`,
+  'rubric-words': (id = '') => `The criterion “${id}” of course.yaml has no words under “rubric”. Add a line.`,
+  'rubric-unknown': (id = '') => `course.yaml names no criterion “${id}” of this rubric.`,
+
   // ---------------------------------------------------------------- the course as a whole
   'course-folder': (name = '') =>
     `The folder “${name}” cannot be a course: its name needs lower-case letters a–z, figures and hyphens, a letter first.`,

@@ -31,7 +31,9 @@ export const itemNames = [
   'GapFill',
   'Categorise',
 ] as const
-export const extractedNames = ['Check', ...itemNames] as const
+/** Fields of a worksheet, the final work or a survey. */
+export const fieldNames = ['Field', 'FieldTable'] as const
+export const extractedNames = ['Check', ...itemNames, ...fieldNames] as const
 type ExtractedName = (typeof extractedNames)[number]
 
 export type AuthorName = ComponentName | ExtractedName
@@ -45,6 +47,8 @@ export type ValueKind =
   | 'conditions' // columns and their values: `year=1990|2020; sex=both`
   | 'language' // a language code: en, fr, ar …
   | 'marks' // a whole number from 1 to 20
+  | 'rows' // a whole number from 1 to 30
+  | 'words' // several lines of words, separated by a stroke: `Yes | No`
   | readonly string[] // one of these words
 
 /** What a chart may be drawn as; `components/chart.tsx` has one view for each. */
@@ -63,6 +67,7 @@ export type Place =
   | 'page' // directly on the page, not inside another component
   | 'text' // inside a sentence
   | 'lesson' // directly on the page of a lesson
+  | 'sheet' // directly on the page of a worksheet, the final work or a survey
   | 'case' // inside a Case
   | 'question' // inside a Check, or directly in a file of the item bank
 
@@ -139,6 +144,30 @@ export const vocabulary = {
   Sources: { place: 'page', holds: 'list', properties: {} },
   Foreign: { place: 'text', holds: 'words', properties: { lang: required('language', 'fr') } },
   Check: { place: 'lesson', holds: 'questions', properties: { id: required('id', 'check-1') } },
+  Field: {
+    place: 'sheet',
+    holds: 'nothing',
+    properties: {
+      id: required('id', 'main-source'),
+      kind: required(['line', 'text', 'number', 'date', 'choice', 'choices', 'scale'], 'text'),
+      label: required('text', 'Your main source'),
+      hint: optional('text', 'Its name, and who owns it'),
+      choices: optional('words', 'Census | Survey | Register'),
+      required: optional(['yes', 'no'], 'no'),
+    },
+  },
+  FieldTable: {
+    place: 'sheet',
+    holds: 'nothing',
+    properties: {
+      id: required('id', 'sources'),
+      label: required('text', 'Sources in your country'),
+      columns: required('words', 'Source | Owner | Last year'),
+      rows: required('rows', '5'),
+      hint: optional('text', 'One source a line'),
+      required: optional(['yes', 'no'], 'no'),
+    },
+  },
   SingleChoice: { place: 'question', holds: 'item', properties: itemProperties },
   MultipleResponse: { place: 'question', holds: 'item', properties: itemProperties },
   TrueFalse: { place: 'question', holds: 'item', properties: itemProperties },
@@ -195,6 +224,12 @@ export function ruleOf(name: AuthorName): ComponentRule {
 }
 
 export type ItemName = (typeof itemNames)[number]
+
+export type FieldName = (typeof fieldNames)[number]
+
+export function isFieldName(name: string | null): name is FieldName {
+  return name !== null && (fieldNames as readonly string[]).includes(name)
+}
 
 export function isItemName(name: string | null): name is ItemName {
   return name !== null && (itemNames as readonly string[]).includes(name)

@@ -8,11 +8,13 @@ import { listAttempts } from './attempts.server.ts'
 import type { Db, Tx } from './database.server.ts'
 import { listEvents } from './events.server.ts'
 import { listCurrentGrades } from './grades.server.ts'
+import { listHandIns } from './hand-ins.server.ts'
 
 /** Everything that happened in an enrolment. */
 export async function listFacts(db: Db, enrolment: { id: string; enrolledAt: string }): Promise<Facts> {
   const events = await listEvents(db, enrolment.id)
-  return { enrolledAt: enrolment.enrolledAt, events, attempts: await listAttemptFacts(db, enrolment.id) }
+  const attempts = await listAttemptFacts(db, enrolment.id)
+  return { enrolledAt: enrolment.enrolledAt, events, attempts, handIns: await listHandIns(db, [enrolment.id]) }
 }
 
 /** The attempts of an enrolment (at some activities, or at all) with their current grades. */

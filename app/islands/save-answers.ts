@@ -23,7 +23,7 @@ type Outcome =
   | 'over'
 
 export function saveAsOneGoes(form: HTMLFormElement): void {
-  for (const question of form.querySelectorAll<HTMLElement>('[data-position]')) watch(form, question)
+  for (const question of form.querySelectorAll<HTMLElement>('[data-position], [data-field]')) watch(form, question)
 }
 
 function watch(form: HTMLFormElement, question: HTMLElement): void {
@@ -52,7 +52,7 @@ function watch(form: HTMLFormElement, question: HTMLElement): void {
 
   question.addEventListener('change', () => void send())
   question.addEventListener('input', (event) => {
-    if ((event.target as HTMLInputElement).inputMode !== '') later(pause)
+    if ((event.target as HTMLInputElement).inputMode !== '') later(Number(question.dataset['pause'] ?? pause))
   })
   window.addEventListener('online', () => {
     if (question.dataset['waiting'] !== undefined) void send()
@@ -83,7 +83,7 @@ function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   if (sent !== undefined && sent !== JSON.stringify(given)) hidden(question, 'id').value = newId()
   question.dataset['sent'] = JSON.stringify(given)
   const answer = {
-    position: Number(question.dataset['position']),
+    ...whichOf(question),
     id: hidden(question, 'id').value,
     replaces: hidden(question, 'replaces').value || null,
     ...(attempt ? { attempt: Number(attempt.value) } : {}),
@@ -91,11 +91,27 @@ function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   return { ...answer, ...given }
 }
 
-function valueOf(question: HTMLElement): { letters: string[] } | { value: string } | { parts: Record<string, string> } {
+/** A question of an attempt by its position, or a field of a sheet by its name. */
+function whichOf({ dataset }: HTMLElement): { field: string } | { position: number } {
+  const { field, position } = dataset
+  return field === undefined ? { position: Number(position) } : { field }
+}
+
+type Value =
+  | { letters: string[] }
+  | { value: string }
+  | { parts: Record<string, string> }
+  | { cells: Record<string, Record<string, string>> }
+
+function valueOf(question: HTMLElement): Value {
+  const cells = Array.from(question.querySelectorAll<HTMLInputElement>('[name^="cell."]'))
+  if (cells.length > 0) return { cells: cellsOf(cells) }
   const parts = Array.from(question.querySelectorAll<HTMLInputElement>('[name*=".parts."]'))
   if (parts.length > 0)
     return { parts: Object.fromEntries(parts.map(({ name, value }) => [name.split('.')[3] ?? '', value])) }
-  const inputs = Array.from(question.querySelectorAll('input')).filter((input) => input.type !== 'hidden')
+  const inputs = Array.from(question.querySelectorAll<HTMLInputElement>('input, textarea')).filter(
+    (input) => input.type !== 'hidden',
+  )
   const chosen = inputs.filter((input) => input.checked).map((input) => input.value)
   if (inputs.some((input) => input.type === 'checkbox')) return { letters: chosen }
   return {
@@ -103,8 +119,17 @@ function valueOf(question: HTMLElement): { letters: string[] } | { value: string
   }
 }
 
-function hidden(question: HTMLElement, name: string): HTMLInputElement {
-  return question.querySelector<HTMLInputElement>(`input[type=hidden][name$=".${name}"]`)!
+function cellsOf(inputs: HTMLInputElement[]): Record<string, Record<string, string>> {
+  const cells: Record<string, Record<string, string>> = {}
+  for (const { name, value } of inputs) {
+    const [, , row = '', column = ''] = name.split('.')
+    cells[row] = { ...cells[row], [column]: value }
+  }
+  return cells
+}
+
+function hidden(question: HTMLElement, name: 'id' | 'replaces'): HTMLInputElement {
+  return question.querySelector<HTMLInputElement>(`input[type=hidden][name$=".${name}"], input[data-${name}]`)!
 }
 
 function show(form: HTMLFormElement, question: HTMLElement, outcome: Outcome): void {

@@ -1,5 +1,5 @@
 /** "Done, continue": records that a lesson was read to its end and where the learner goes on; may complete the course. */
-import { to } from '#app/addresses.ts'
+import { pageOfKind, to } from '#app/addresses.ts'
 import type { Context } from '#app/context.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import { getEnrolment, holdEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
@@ -33,7 +33,7 @@ export async function completeLesson(
     const place = { activityId: next?.id ?? lessonId, fragment: '' }
     const completesCourse = await record(ctx, tx, enrolment, { lessonId, place })
     if (next === null || completesCourse) return { next: to.myCourse(courseSlug) }
-    return { next: next.kind === 'lesson' ? to.lesson(courseSlug, next.id) : to.assessment(courseSlug, next.id) }
+    return { next: to[pageOfKind[next.kind]](courseSlug, next.id) }
   })
 }
 

@@ -5,7 +5,7 @@ import { listAttempts } from '#app/data/attempts.server.ts'
 import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { findActivityStates, findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { findAssessment } from '#app/domain/progress/activities.ts'
+import { findAssessment, findSheet } from '#app/domain/progress/activities.ts'
 import { placeIn, placeToGoOn } from '#app/domain/progress/place.ts'
 
 interface Sought {
@@ -27,6 +27,7 @@ export async function findPlaceLeft(
   const place =
     wished ?? placeToGoOn(structure, await findActivityStates(ctx.db, enrolment.id), progress?.place ?? null)
   if (place === null) return to.myCourse(courseSlug)
+  if (findSheet(structure, place.activityId) !== null) return to.sheet(courseSlug, place.activityId)
   if (findAssessment(structure, place.activityId) === null)
     return to.lesson(courseSlug, place.activityId, place.fragment)
   const attempts = await listAttempts(ctx.db, enrolment.id, [place.activityId])

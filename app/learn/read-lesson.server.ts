@@ -59,8 +59,9 @@ export async function readLesson(
 
 async function partsOf(ctx: Context<SignedIn>, of: ChecksOf): Promise<LessonPart[]> {
   const checks = await readChecks(ctx, of)
-  return of.segments.map((segment): LessonPart => {
-    if (segment.kind === 'html') return { kind: 'html', html: segment.html }
-    return { kind: 'check', check: checks.find((check) => check.checkId === segment.activityId)! }
+  return of.segments.flatMap((segment): LessonPart[] => {
+    if (segment.kind === 'html') return [{ kind: 'html', html: segment.html }]
+    const check = segment.kind === 'check' && checks.find(({ checkId }) => checkId === segment.activityId)
+    return check ? [{ kind: 'check', check }] : []
   })
 }

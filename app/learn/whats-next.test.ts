@@ -23,7 +23,7 @@ const view: CourseView = {
 
 describe('what is missing', () => {
   it('has the words of the course for each requirement', () => {
-    const missing = missingView(completionBlockers(structure, states), view)
+    const missing = missingView(completionBlockers(structure, states, []), view)
     expect(missing).toHaveLength(6)
     expect(missing[0]).toMatchObject({
       code: 'lesson-unread',

@@ -12,6 +12,7 @@ import * as refuseTruncation from './20261126T0015-refuse-truncation.ts'
 import * as lastDayOfGrant from './20261126T0900-keep-last-day-of-grant.ts'
 import * as foldedText from './20261126T0930-add-folded-text.ts'
 import * as hundredths from './20261126T1400-marks-in-hundredths.ts'
+import * as sheets from './20261126T1800-add-sheets.ts'
 
 export const migrations: Record<string, Migration> = {
   '20261124T0900-people': people,
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T0900-keep-last-day-of-grant': lastDayOfGrant,
   '20261126T0930-add-folded-text': foldedText,
   '20261126T1400-marks-in-hundredths': hundredths,
+  '20261126T1800-add-sheets': sheets,
 }

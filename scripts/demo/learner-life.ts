@@ -9,6 +9,7 @@ import { browserOf, comeBack, confirmBy, done, mistype, signSomebodyUp } from '.
 import { calendarOf } from './calendar.ts'
 import { leaveInLesson, readLesson, sit, sitHalf, type Working } from './course-work.ts'
 import type { Life } from './lives.ts'
+import { fillInSheet } from './sheet-work.ts'
 import type { Learner } from './people.ts'
 import { beginnings, stories, storyDays, wayDays, type Story } from './story.ts'
 import type { World } from './world.ts'
@@ -69,7 +70,8 @@ function daysOf({ group }: Learner, story: Story, random: Random): { begins: num
 
 function tasksOf(structure: CourseStructure, { share: [least, most], ...story }: Story, random: Random): Work[] {
   const activities = orderedActivities(structure)
-  const before = activities.filter((one) => one.kind !== 'test' || one.test.role === 'pre')
+  const before = activities.filter((one) => one.module !== null || (one.kind === 'test' && one.test.role === 'pre'))
+  const surveys = story.tests.length === 0 ? [] : (structure.surveys ?? [])
   const tests = activities.filter((one) => one.kind === 'test' && one.test.role === 'post')
   const count = Math.round(before.length * (least + random() * (most - least)))
   const tasks = before.slice(0, count).flatMap((activity) => tasksOfActivity(activity, story.knows, random))
@@ -87,12 +89,18 @@ function tasksOf(structure: CourseStructure, { share: [least, most], ...story }:
             sit(work, id, goes),
       ),
     ),
+    ...surveys.map(
+      ({ id }): Work =>
+        (work) =>
+          fillInSheet(work, id),
+    ),
   ]
 }
 
 /** Whoever fails a quiz at first comes back to it. */
 function tasksOfActivity({ kind, id }: Activity, knows: number, random: Random): Work[] {
   if (kind === 'lesson') return [(work) => readLesson(work, id)]
+  if (kind === 'worksheet') return [(work) => fillInSheet(work, id)]
   const passing: Work = (work) => sit(work, id, 'passed')
   return kind === 'quiz' && random() > knows ? [(work) => sit(work, id, 'failed'), passing] : [passing]
 }

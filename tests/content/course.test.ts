@@ -50,6 +50,20 @@ async function faultsAfter(...changes: Change[]): Promise<string[]> {
   return sortFaults(built.faults).map(({ file, code, line, column }) => `${file.replace(/^.*?water\//, '')} ${code} ${line}:${column}`)
 }
 
+function both(...changes: Change[]): Change {
+  return (sources) => changes.reduce((texts, change) => change(texts), sources)
+}
+
+const log = '<Field id="when" kind="line" label="When" />\n\n<FieldTable id="table" label="Heights" columns="Day | Height" rows="3" />\n'
+
+/** A worksheet in the first language, and in Arabic where it is translated. */
+function sheets(english: string, arabic: string | null): Change {
+  const page = (text: string) => `---\ntitle: Log\n---\n\n${text}`
+  const listed = put('course.yaml', '    quiz:\n', '    worksheets: [{ id: log, minutes: 5 }]\n    quiz:\n')
+  const written = [added('en/tides/log.mdx', page(english)), ...(arabic === null ? [] : [added('ar/tides/log.mdx', page(arabic))])]
+  return both(listed, ...written)
+}
+
 const lesson = 'en/tides/ebb-and-flow.mdx'
 const arabic = 'ar/tides/ebb-and-flow.mdx'
 
@@ -70,6 +84,15 @@ const table: [string, Change, string[]][] = [
   ['a lesson that is not written', without('en/tides/tide-tables.mdx'), ['course.yaml file-missing 1:1']],
   ['a language without course.mdx', without('fr/course.mdx'), ['course.yaml file-missing 1:1']],
   ['a lesson that is not listed', added('en/tides/waves.mdx', '---\ntitle: Waves\n---\n'), ['en/tides/waves.mdx file-unknown 1:1']],
+  // worksheets, the final work
+  ['a worksheet that is not written', put('course.yaml', '    quiz:\n', '    worksheets: [{ id: log, minutes: 5 }]\n    quiz:\n'), ['course.yaml file-missing 1:1']],
+  ['a worksheet in every language', sheets(log, log), []],
+  ['a worksheet without a field', sheets('Nothing to fill in.', null), ['en/tides/log.mdx sheet-empty 1:1']],
+  ['a translation with other fields', sheets(log, log.replace('id="when"', 'id="then"')), ['ar/tides/log.mdx sheet-fields 5:1']],
+  ['a translation with another kind', sheets(log, log.replace('kind="line"', 'kind="text"')), ['ar/tides/log.mdx sheet-field 5:1']],
+  ['a translation with fewer columns', sheets(log, log.replace('Day | Height', 'Day')), ['ar/tides/log.mdx sheet-field 7:1']],
+  ['a completion with an unknown worksheet', both(sheets(log, null), put('course.yaml', '  lessons: all\n', '  lessons: all\n  handed-in: [diary]\n')), ['course.yaml completion-unknown 34:15']],
+  ['a criterion without words', both(put('course.yaml', 'completion:\n', 'final-work: { id: brief, minutes: 5, pass-mark: 60, rubric: [{ id: clear, marks: 5 }] }\ncompletion:\n'), added('en/brief.mdx', `---\ntitle: Brief\nrubric:\n  other: Words\n---\n\n${log}`)), ['en/brief.mdx rubric-words 3:1', 'en/brief.mdx rubric-unknown 4:3']],
   ['a module that is not listed', added('en/moons/moon.mdx', '---\ntitle: Moon\n---\n'), ['en/moons/moon.mdx file-unknown 1:1']],
   ['a language that is not listed', added('es/course.mdx', '---\ntitle: Mareas\n---\n'), ['es/course.mdx language-unlisted 1:1']],
   // words

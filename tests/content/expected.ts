@@ -185,6 +185,17 @@ export const hostile: Record<string, string[]> = {
 }
 
 export const friendly: Record<string, string[]> = {
+  'sheet-benign': [],
+  'sheet-slip-twice': ['duplicate-id 7:8'],
+  'sheet-slip-choices-few': ['field-choices-few 5:1'],
+  'sheet-slip-choices-none': ['field-choices-none 5:1'],
+  'sheet-slip-stroke': ['wrong-value 5:36'],
+  'sheet-slip-same-words': ['wrong-value 5:45'],
+  'sheet-slip-rows': ['wrong-value 5:53'],
+  'sheet-slip-kind': ['wrong-value 5:15'],
+  'sheet-slip-in-text': ['wrong-place 5:7'],
+  'sheet-slip-check': ['wrong-place 5:1'],
+  'slip-field-in-lesson': ['wrong-place 5:1'],
   'benign-ordering': [],
   'slip-ordering-bullets': ['item-lines-unnumbered 9:1'],
   'slip-ordering-boxes': ['item-line-box 9:1'],

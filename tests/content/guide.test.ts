@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileDocument } from '#app/courseware/compile-document.ts'
 import { lessonComponents } from '#app/courseware/components/registry.tsx'
-import { BankHead, CourseFile, CourseWords, LessonHead } from '#app/courseware/course-file.ts'
+import { BankHead, CourseFile, CourseWords, SheetHead } from '#app/courseware/course-file.ts'
 import { formatFault, type Checked } from '#app/courseware/fault.ts'
 import { takeFrontMatter } from '#app/courseware/front-matter.ts'
 import { locateContent } from '#app/courseware/locate-content.server.ts'
@@ -33,9 +33,9 @@ beforeAll(async () => {
 
 describe('the guide for trainers', () => {
   it.each(blocks('mdx'))('has an example that passes: %j', async (block) => {
-    const kind = block.includes('pool: ') ? 'items' : 'lesson'
+    const kind = block.includes('pool: ') ? 'items' : block.includes('<Field') ? 'sheet' : 'lesson'
     const text = block.startsWith('---') ? block : `---\ntitle: A lesson\n---\n\n${block}`
-    const taken = kind === 'items' ? takeFrontMatter('guide', text, BankHead) : takeFrontMatter('guide', text, LessonHead)
+    const taken = kind === 'items' ? takeFrontMatter('guide', text, BankHead) : takeFrontMatter('guide', text, SheetHead)
     expect(faultsOf(taken)).toEqual([])
     if (!taken.ok) return
     const page = { kind, language: 'en', firstLanguage: 'en', courseSlug: 'course', position: 1 } as const

@@ -63,9 +63,15 @@ export interface Verdict {
   document: CompiledDocument | null
 }
 
-/** A document whose name begins with `bank-` is a file of the item bank, `course-` the page of a course. */
+const kinds: [string, DocumentKind][] = [
+  ['bank-', 'items'],
+  ['course-', 'course'],
+  ['sheet-', 'sheet'],
+]
+
+/** A document whose name begins with `bank-` is a file of the item bank, `course-` the page of a course, `sheet-` a worksheet. */
 export async function judge(name: string, bytes: Uint8Array): Promise<Verdict> {
-  const kind: DocumentKind = name.startsWith('bank-') ? 'items' : name.startsWith('course-') ? 'course' : 'lesson'
+  const kind = kinds.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'lesson'
   const file = `${name}.mdx`
   const text = readText(bytes)
   if (text === null) return verdict([{ file, line: 1, column: 1, code: 'not-text', message: sentence('not-text') }])

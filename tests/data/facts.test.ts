@@ -37,6 +37,9 @@ const rows: Record<string, string> = {
   centre_logo: `VALUES ('h', 'image/png', 'aGFs', '${at}')`,
   centre_version: `SELECT 1, '${at}', id, '{}', 'h' FROM account`,
   help_report: `SELECT 'r', 's', NULL, 't', 't', NULL, NULL, NULL, 'en', '${at}'`,
+  sheet_entry: `SELECT id, 'e', 'sheet', 'field', 't', '${at}' FROM enrolment`,
+  hand_in: `SELECT enrolment.id, 'n', 'sheet', 1, edition_id, 'en', '{}', '${at}' FROM enrolment`,
+  hand_in_review: `SELECT id, 'w', 'n', 'read', NULL, NULL, NULL, NULL, account_id, '${at}' FROM enrolment`,
   help_report_mark: `SELECT 'm', 'r', 'open', id, '${at}' FROM account`,
 }
 const before: Record<string, string> = {

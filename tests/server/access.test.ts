@@ -58,6 +58,12 @@ const shown: Record<string, (keyof Owner['canaries'])[]> = {
   'learn/courses/:courseSlug/checks/:checkId/submission': ['answer of the check'],
   'learn/courses/:courseSlug/lessons/:lessonId': ['answer of the check'],
   'learn/courses/:courseSlug/tests/:activityId': ['openAttemptId'],
+  'learn/courses/:courseSlug/worksheets/:activityId': ['answer of the worksheet', 'handInId'],
+  'learn/courses/:courseSlug/worksheets/:activityId/entries': ['answer of the worksheet', 'handInId'],
+  'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': ['answer of the worksheet', 'handInId'],
+  'learn/portfolio': ['handInId'],
+  'learn/portfolio/:handInId': ['name', 'answer of the worksheet'],
+  'learn/portfolio/:handInId.html': ['name', 'answer of the worksheet'],
   'verify/:credentialId': ['name'],
 }
 
@@ -97,7 +103,7 @@ function dueAt(route: BuiltRoute, { isSignedIn, isEnrolled, person }: Persona): 
       return isEnrolled ? to.myCourse(courseSlug) : to.enrolment(courseSlug)
     case 'learn/courses/:courseSlug/continuation':
       return isEnrolled
-        ? /^\/learn\/(courses\/migration-data\/(lessons|tests)|attempts)\/[\w-]+$/
+        ? /^\/learn\/(courses\/migration-data\/(lessons|tests|worksheets)|attempts)\/[\w-]+$/
         : to.enrolment(courseSlug)
     case 'operate/settings/logo/removal':
       return to.operateLogo()

@@ -25,6 +25,11 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   'learn/courses/:courseSlug/checks/:checkId/attempts': () => form(),
   'learn/courses/:courseSlug/lessons/:lessonId/completion': () => form(),
   'learn/courses/:courseSlug/tests/:activityId/attempts': () => form(),
+  'learn/courses/:courseSlug/worksheets/:activityId/entry': () => ({
+    json: { field: 'shown-to', id: newId(), replaces: null, value: 'My colleague' },
+  }),
+  'learn/courses/:courseSlug/worksheets/:activityId/entries': () => form({ 'field.shown-to.value': 'My minister' }),
+  'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': () => form(filledCard('Another answer')),
   'learn/courses/:courseSlug/withdrawal': () => form(),
   'learn/attempts/:attemptId/response': ({ numberAt }) => ({
     json: { position: numberAt, id: newId(), replaces: null, value: '5' },
@@ -62,6 +67,16 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   'operate/reports/:reportId/reopening': () => form(),
   'operate/people/:accountId/suspension': () => form(),
   'operate/people/:accountId/reinstatement': () => form(),
+}
+
+/** Everything that the worksheet of the course asks for. */
+export function filledCard(missing: string): Fields {
+  return {
+    'cell.five-numbers.1.1': 'Stock',
+    'field.five-numbers.replaces': '',
+    'field.missing-people.value': missing,
+    'field.two-sentences.value': 'Two sentences.',
+  }
 }
 
 export const password = { now: 'four patient herons at dawn', next: 'nine slow barges on the river' }

@@ -137,12 +137,16 @@ function textOf(courseId: string, plan: ItemPlan): ItemText {
   }
 }
 
-/** Publishes the course as edition 1. */
-export async function aCourse(world: World, slug: string = testCourseSlug): Promise<TestCourse> {
+/** Publishes the course as edition 1. @param change of its structure, before it is published */
+export async function aCourse(
+  world: World,
+  slug: string = testCourseSlug,
+  change: (structure: CourseStructure) => CourseStructure = (structure) => structure,
+): Promise<TestCourse> {
   const { newId, now, handles } = world.services
   const db = handles.writer
   const [courseId, editionId] = [newId(), newId()]
-  const structure = structureOf(courseId, slug)
+  const structure = change(structureOf(courseId, slug))
   await db
     .insertInto('course')
     .values({

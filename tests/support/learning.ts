@@ -117,7 +117,16 @@ export async function rebuiltSummaries(world: World, enrolment: EnrolmentRecord)
 }
 
 type Table =
-  'learning_event' | 'attempt' | 'attempt_item' | 'response' | 'grade' | 'credential' | 'outbox_message' | 'enrolment'
+  | 'learning_event'
+  | 'attempt'
+  | 'attempt_item'
+  | 'response'
+  | 'grade'
+  | 'credential'
+  | 'outbox_message'
+  | 'enrolment'
+  | 'sheet_entry'
+  | 'hand_in'
 
 /** How many rows a table holds. */
 export async function countOf(world: World, table: Table): Promise<number> {
@@ -147,7 +156,7 @@ export async function inArabic(world: World, { courseId, editionId }: TestCourse
   }
   for (const page of await db.selectFrom('edition_page').where('edition_id', '=', editionId).selectAll().execute()) {
     const { version, segments } = JSON.parse(page.segments) as PageSegments
-    const turned = segments.map((one) => (one.kind === 'html' ? one : { ...one, items: one.items.map(translated) }))
+    const turned = segments.map((one) => (one.kind !== 'check' ? one : { ...one, items: one.items.map(translated) }))
     await db
       .insertInto('edition_page')
       .values({ ...page, language: 'ar', segments: JSON.stringify({ version, segments: turned }) })

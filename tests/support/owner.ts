@@ -6,6 +6,7 @@ import { to } from '#app/addresses.ts'
 import { assessmentIds } from '#app/courseware/course-file.ts'
 import { reportNumber } from '#app/domain/help/report.ts'
 import { listed } from './database-file.ts'
+import { filledCard } from './commands.ts'
 import { keysOf, rightAnswer, type Sent } from './keys.ts'
 import { addDevice, addGrant, addPerson, type SignedInPerson } from './people.ts'
 import type { TestServer } from './server.ts'
@@ -14,6 +15,7 @@ import { lessonIds, wholeCourse } from './whole-course.ts'
 
 export const courseSlug = 'migration-data'
 export const lessonId = 'who-is-a-migrant'
+const worksheetId = 'country-card'
 
 export interface Owner extends SignedInPerson {
   /** what the form of a check is sent; its ids are used up */
@@ -23,7 +25,7 @@ export interface Owner extends SignedInPerson {
   /** values of the parameters in addresses that lead to what is hers */
   params: Record<string, string>
   /** what nobody else may read, by what it is */
-  canaries: typeof marks & { openAttemptId: string; credentialId: string; sessionId: string }
+  canaries: typeof marks & { openAttemptId: string; credentialId: string; sessionId: string; handInId: string }
 }
 
 const marks = {
@@ -34,6 +36,7 @@ const marks = {
   'answer of the check': '161803.3988',
   'answer of the attempt': '271828.1828',
   'answer of the open attempt': '314159.2653',
+  'answer of the worksheet': 'Canary people of the islands',
 }
 
 const trainer = { role: 'trainer', scopeKind: 'centre', scopeId: 'centre' } as const
@@ -57,7 +60,9 @@ export async function anOwner(server: TestServer): Promise<Owner> {
   const open = await untilAsked(learner, databaseFile, { quiz: 'quiz-2', mark: marks['answer of the open attempt'] })
   const credentialId = await certificateOf(learner)
   const sessionId = addDevice(databaseFile, person, marks.device).sessionId
-  const ids = { openAttemptId: open.attemptId, credentialId, sessionId }
+  await learner.post(to.handIns(courseSlug, worksheetId), filledCard(marks['answer of the worksheet']))
+  const handInId = findText(databaseFile, 'SELECT id FROM hand_in WHERE activity_id = ?', worksheetId)
+  const ids = { openAttemptId: open.attemptId, credentialId, sessionId, handInId }
   const params = {
     courseSlug,
     lessonId,
@@ -160,7 +165,8 @@ async function certificateOf(learner: Visitor): Promise<string> {
 /** The address of a route, leading to what is hers. */
 export function addressOf({ path }: { path: string }, { params }: Owner): string {
   const attemptId = path.endsWith('/result') ? params['attemptId'] : params['openAttemptId']
-  const values: Record<string, string | undefined> = { ...params, attemptId, '*': 'no/such/page' }
+  const activityId = path.includes('/worksheets/') ? worksheetId : params['activityId']
+  const values: Record<string, string | undefined> = { ...params, attemptId, activityId, '*': 'no/such/page' }
   return `/${path}`.replace(/:(\w+)|\*/g, (_, name: string | undefined) => encodeURI(values[name ?? '*'] ?? ''))
 }
 

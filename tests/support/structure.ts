@@ -1,5 +1,6 @@
 /** Course structures for tests of rules, without a database. */
 import type { CourseStructure, ItemRef, Module, Test } from '#app/domain/course/structure.ts'
+import type { HandIn } from '#app/domain/sheet/hand-in.ts'
 import type { AttemptFact, Facts, LearningEvent } from '#app/domain/progress/facts.ts'
 
 export function anItem(key: string, outcome = 'tell'): ItemRef {
@@ -77,6 +78,6 @@ export function anAttempt(
   }
 }
 
-export function someFacts(events: LearningEvent[] = [], attempts: AttemptFact[] = []): Facts {
-  return { enrolledAt: clock(0), events, attempts }
+export function someFacts(events: LearningEvent[] = [], attempts: AttemptFact[] = [], handIns: HandIn[] = []): Facts {
+  return { enrolledAt: clock(0), events, attempts, handIns }
 }

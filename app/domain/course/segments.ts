@@ -1,4 +1,5 @@
 /** A rendered page: finished HTML for prose, figures and charts; a named place for each activity. */
+import type { FieldText } from '#app/domain/sheet/fields.ts'
 import type { ItemText } from '#app/items/item.ts'
 
 export interface HtmlSegment {
@@ -13,9 +14,17 @@ export interface CheckSegment {
   items: ItemText[]
 }
 
-export type Segment = HtmlSegment | CheckSegment
+/** A field of a sheet. */
+export interface FieldSegment {
+  kind: 'field'
+  field: FieldText
+}
+
+export type Segment = HtmlSegment | CheckSegment | FieldSegment
 
 export interface PageSegments {
   version: 1
   segments: Segment[]
+  /** criteria of a sheet's rubric in words, by id */
+  rubric?: Record<string, string> | undefined
 }

@@ -2,6 +2,8 @@
  * The shape of a course: course → module → lesson → activity. Structure carries ids, order, minutes and rules, never
  * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
  */
+import type { SheetField } from '#app/domain/sheet/fields.ts'
+
 export type Language = 'en' | 'fr' | 'ar' | 'pt' | 'es'
 export const languages: readonly Language[] = ['en', 'fr', 'ar', 'pt', 'es']
 
@@ -41,9 +43,25 @@ export interface Quiz {
   items: ItemRef[]
 }
 
+/** A page of fields that is filled in and handed in. */
+export interface Sheet {
+  /** also its page key */
+  id: string
+  minutes: number
+  use: 'worksheet' | 'final-work' | 'survey'
+  fields: SheetField[]
+  /** whether a trainer reads what is handed in */
+  isRead: boolean
+  /** criteria a trainer marks by; empty where nothing is marked */
+  rubric: { id: string; marks: number }[]
+  /** null where nothing is marked */
+  passMark: PassMark | null
+}
+
 export interface Module {
   id: string
   lessons: Lesson[]
+  worksheets?: Sheet[] | undefined
   quiz: Quiz | null
 }
 
@@ -63,8 +81,10 @@ export interface Test {
 export interface CompletionRule {
   /** lessons opened to the end */
   lessons: string[]
-  /** quizzes and tests passed */
+  /** quizzes, tests and the final work passed */
   passed: string[]
+  /** worksheets handed in */
+  handedIn?: string[] | undefined
 }
 
 export interface CourseStructure {
@@ -79,6 +99,8 @@ export interface CourseStructure {
   outcomes: string[]
   modules: Module[]
   tests: Test[]
+  finalWork?: Sheet | null | undefined
+  surveys?: Sheet[] | undefined
   completion: CompletionRule
 }
 

@@ -12,4 +12,7 @@ export const textDays = {
 /** Days that a mail stays which was written to a file, because no mail server is set. */
 export const mailFileDays = 30
 
-export type DataClass = keyof typeof textDays
+/** What stays for as long as the account does: a portfolio is there to be kept. Erasure empties it. */
+export const keptTexts = ['sheet.entry', 'sheet.comment'] as const
+
+export type DataClass = keyof typeof textDays | (typeof keptTexts)[number]

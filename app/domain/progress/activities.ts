@@ -1,29 +1,65 @@
 /**
- * The activities of an edition in the order of the course: lessons, the quiz of each module, tests. Pre-tests stand first.
+ * The activities of an edition in the order of the course: lessons, worksheets and the quiz of each module, tests, the final
+ * work, surveys. Pre-tests stand first.
  * What the certificate asks for is counted; the rest is there to be done.
  */
-import type { Check, CourseStructure, ItemRef, Lesson, Module, Quiz, Test } from '#app/domain/course/structure.ts'
+import type {
+  Check,
+  CourseStructure,
+  ItemRef,
+  Lesson,
+  Module,
+  Quiz,
+  Sheet,
+  Test,
+} from '#app/domain/course/structure.ts'
 
 export type Activity =
   | { kind: 'lesson'; id: string; minutes: number; module: Module; lesson: Lesson }
   | { kind: 'quiz'; id: string; minutes: number; module: Module; quiz: Quiz }
   | { kind: 'test'; id: string; minutes: number; module: null; test: Test }
+  | SheetActivity
+
+/** What is filled in and handed in. */
+export interface SheetActivity {
+  kind: Sheet['use']
+  id: string
+  minutes: number
+  module: Module | null
+  sheet: Sheet
+}
 
 /** A quiz or a test: what has attempts, a pass mark and a page of its own. */
 export type Assessment = Extract<Activity, { kind: 'quiz' | 'test' }>
 
-export function orderedActivities({ modules, tests }: CourseStructure): Activity[] {
+export function orderedActivities(structure: CourseStructure): Activity[] {
+  const { modules, tests } = structure
   const before = tests.filter((test) => test.role === 'pre')
   const after = tests.filter((test) => test.role === 'post')
-  return [...before.map(asTest), ...modules.flatMap(activitiesOfModule), ...after.map(asTest)]
+  return [
+    ...before.map(asTest),
+    ...modules.flatMap(activitiesOfModule),
+    ...after.map(asTest),
+    ...closingActivities(structure),
+  ]
+}
+
+/** What stands at the end, outside the modules, besides tests. */
+export function closingActivities({ finalWork, surveys = [] }: CourseStructure): Activity[] {
+  return [...(finalWork ? [finalWork] : []), ...surveys].map((sheet) => asSheet(sheet, null))
 }
 
 export function activitiesOfModule(module: Module): Activity[] {
   const lessons = module.lessons.map((lesson): Activity => {
     return { kind: 'lesson', id: lesson.id, minutes: lesson.minutes, module, lesson }
   })
-  const { quiz } = module
-  return quiz === null ? lessons : [...lessons, { kind: 'quiz', id: quiz.id, minutes: quiz.minutes, module, quiz }]
+  const { quiz, worksheets = [] } = module
+  const read = [...lessons, ...worksheets.map((sheet) => asSheet(sheet, module))]
+  return quiz === null ? read : [...read, { kind: 'quiz', id: quiz.id, minutes: quiz.minutes, module, quiz }]
+}
+
+function asSheet(sheet: Sheet, module: Module | null): Activity {
+  return { kind: sheet.use, id: sheet.id, minutes: sheet.minutes, module, sheet }
 }
 
 function asTest(test: Test): Activity {
@@ -41,7 +77,16 @@ export function findLesson(structure: CourseStructure, lessonId: string): Extrac
 
 export function findAssessment(structure: CourseStructure, activityId: string): Assessment | null {
   const activity = findActivity(structure, activityId)
-  return activity === null || activity.kind === 'lesson' ? null : activity
+  return activity?.kind === 'quiz' || activity?.kind === 'test' ? activity : null
+}
+
+export function isSheet(activity: Activity): activity is SheetActivity {
+  return 'sheet' in activity
+}
+
+export function findSheet(structure: CourseStructure, activityId: string): SheetActivity | null {
+  const activity = findActivity(structure, activityId)
+  return activity !== null && isSheet(activity) ? activity : null
 }
 
 /** A check and the lesson it stands in. */
@@ -55,8 +100,9 @@ export function findCheck(structure: CourseStructure, checkId: string): { check:
 
 /** What the certificate asks for, each once, in the order of the course. */
 export function countedActivities(structure: CourseStructure): Activity[] {
-  const { lessons, passed } = structure.completion
-  return orderedActivities(structure).filter(({ id, kind }) => (kind === 'lesson' ? lessons : passed).includes(id))
+  const { lessons, passed, handedIn = [] } = structure.completion
+  const asked = { lesson: lessons, quiz: passed, test: passed, 'final-work': passed, worksheet: handedIn, survey: [] }
+  return orderedActivities(structure).filter(({ id, kind }) => (asked[kind] as string[]).includes(id))
 }
 
 /** The activities before and after one, as one goes through the course. */

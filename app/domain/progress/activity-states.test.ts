@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aSheet } from '#tests/support/sheets.ts'
+import type { HandIn } from '#app/domain/sheet/hand-in.ts'
 import { anAttempt, anEvent, aStructure, aTest, clock, someFacts } from '#tests/support/structure.ts'
 import { activityStates } from './activity-states.ts'
 import type { AttemptFact, LearningEvent } from './facts.ts'
@@ -120,4 +122,25 @@ it('order and repetition of the facts change nothing', () => {
       expect(activityStates(structure, shuffled)).toEqual(activityStates(structure, someFacts(events, attempts)))
     }),
   )
+})
+
+describe('a sheet', () => {
+  const withWork = aStructure({ finalWork: aSheet('work', { use: 'final-work', passMark: 60 }) })
+  const handIn = (minute: number, activityId: string, marks: number | null): HandIn => {
+    const review = marks === null ? null : { verdict: 'marked' as const, marks, maximum: 10, at: clock(minute + 1) }
+    return { id: `${activityId}-${minute}`, activityId, number: minute, at: clock(minute), review }
+  }
+  const of = (...handIns: HandIn[]) => activityStates(withWork, someFacts([], [], [...handIns, ...handIns]))
+
+  it('is done when it is handed in', () => {
+    expect(of(handIn(3, 'sheet', null))).toMatchObject([
+      { state: 'done', doneAt: clock(3), attempts: 1, bestMarks: null },
+    ])
+  })
+
+  it('with a pass mark is done when its marks reach it; the best marks stay', () => {
+    expect(of(handIn(3, 'work', 5))).toMatchObject([{ state: 'open', doneAt: null, bestMarks: 5, maximum: 10 }])
+    const states = of(handIn(3, 'work', 7), handIn(8, 'work', 6))
+    expect(states).toMatchObject([{ state: 'done', doneAt: clock(4), attempts: 2, bestMarks: 7 }])
+  })
 })

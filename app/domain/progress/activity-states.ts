@@ -1,10 +1,13 @@
 /**
  * What a learner has done, derived from the facts alone; neither their order nor repetition matters. A lesson is done when
  * its reader said so; a check when it was answered; a quiz or test when an attempt reached the pass mark it began under;
- * a pre-test, which nobody must pass, when it was submitted.
+ * a pre-test, which nobody must pass, when it was submitted; a sheet when it was handed in or, where marks are asked for,
+ * when a trainer's marks reached the pass mark.
  */
 import type { CourseStructure } from '#app/domain/course/structure.ts'
-import { bestScore, isPassed } from '#app/domain/grading/marks.ts'
+import { bestScore, isPassed, type Score } from '#app/domain/grading/marks.ts'
+import { finishedAt, type HandIn } from '#app/domain/sheet/hand-in.ts'
+import { isSheet, orderedActivities } from './activities.ts'
 import { distinct, type AttemptFact, type Facts, type LearningEvent } from './facts.ts'
 
 export interface ActivityState {
@@ -12,7 +15,7 @@ export interface ActivityState {
   state: 'open' | 'done'
   bestMarks: number | null
   maximum: number | null
-  /** submitted ones */
+  /** submitted or handed in */
   attempts: number
   firstAt: string
   doneAt: string | null
@@ -22,38 +25,54 @@ export interface ActivityState {
 export function activityStates(structure: CourseStructure, facts: Facts): ActivityState[] {
   const events = distinct(facts.events).filter((event) => event.activityId !== null)
   const attempts = distinct(facts.attempts)
-  const ids = [
-    ...new Set([...events.map((event) => event.activityId!), ...attempts.map((attempt) => attempt.activityId)]),
-  ]
+  const handIns = distinct(facts.handIns)
+  const ids = [...new Set([...events, ...attempts, ...handIns].map((fact) => fact.activityId!))]
   const preTests = new Set(structure.tests.filter((test) => test.role === 'pre').map((test) => test.id))
+  const marked = new Map(orderedActivities(structure).flatMap((one) => (isSheet(one) ? [[one.id, one.sheet]] : [])))
   return ids.sort().map((id) => {
-    const [itsEvents, itsAttempts] = [events, attempts].map((all) => all.filter((fact) => fact.activityId === id))
-    return stateOf(id, itsEvents as LearningEvent[], itsAttempts as AttemptFact[], preTests.has(id))
+    const of = <T extends { activityId: string | null }>(all: T[]) => all.filter((fact) => fact.activityId === id)
+    const its = { events: of(events), attempts: of(attempts), handIns: of(handIns) }
+    return stateOf(id, its, { isPreTest: preTests.has(id), passMark: marked.get(id)?.passMark ?? null })
   })
+}
+
+interface FactsOfOne {
+  events: LearningEvent[]
+  attempts: AttemptFact[]
+  handIns: HandIn[]
 }
 
 function stateOf(
   activityId: string,
-  events: LearningEvent[],
-  attempts: AttemptFact[],
-  isPreTest: boolean,
+  { events, attempts, handIns }: FactsOfOne,
+  { isPreTest, passMark }: { isPreTest: boolean; passMark: number | null },
 ): ActivityState {
   const graded = attempts.filter((attempt) => attempt.submittedAt !== null && attempt.grade !== null)
   const finished = graded.filter(
     (attempt) => isPreTest || attempt.kind === 'check' || isPassed(attempt.grade!, attempt.passMark),
   )
   const read = events.filter((event) => event.kind === 'lesson.done')
-  const doneAt = earliest([...finished.map((attempt) => attempt.grade!.at), ...read.map((event) => event.recordedAt)])
-  const best = bestScore(graded.map((attempt) => attempt.grade!))
+  const accepted = handIns.flatMap((one) => finishedAt({ passMark }, one) ?? [])
+  const ends = [...finished.map((attempt) => attempt.grade!.at), ...read.map((event) => event.recordedAt)]
+  const doneAt = earliest([...ends, ...accepted])
+  const best = bestScore([...graded.map((attempt) => attempt.grade!), ...handIns.flatMap(scoreOf)])
   return {
     activityId,
     state: doneAt === null ? 'open' : 'done',
     bestMarks: best?.marks ?? null,
     maximum: best?.maximum ?? null,
-    attempts: graded.length,
-    firstAt: earliest([...events.map((event) => event.recordedAt), ...attempts.map((attempt) => attempt.startedAt)])!,
+    attempts: graded.length + handIns.length,
+    firstAt: earliest([
+      ...events.map((event) => event.recordedAt),
+      ...attempts.map((attempt) => attempt.startedAt),
+      ...handIns.map((one) => one.at),
+    ])!,
     doneAt,
   }
+}
+
+function scoreOf({ review }: HandIn): Score[] {
+  return review?.verdict === 'marked' ? [{ marks: review.marks!, maximum: review.maximum! }] : []
 }
 
 function earliest(instants: string[]): string | null {

@@ -9,7 +9,7 @@ const structure = aStructure()
 const read = (...lessons: string[]) => lessons.map((lesson, i) => anEvent(i + 1, 'lesson.done', lesson))
 
 function blockers(lessons: string[], attempts: AttemptFact[], course = structure) {
-  return completionBlockers(course, activityStates(course, someFacts(read(...lessons), attempts)))
+  return completionBlockers(course, activityStates(course, someFacts(read(...lessons), attempts)), [])
 }
 
 describe('what is missing', () => {
@@ -41,7 +41,7 @@ describe('what is missing', () => {
 describe('of a lesson', () => {
   it('that was begun, to read it to the end', () => {
     const states = activityStates(structure, someFacts([anEvent(1, 'place.moved', 'l1', 'l1')]))
-    expect(completionBlockers(structure, states)[0]).toEqual({ code: 'lesson-unread', activityId: 'l1' })
+    expect(completionBlockers(structure, states, [])[0]).toEqual({ code: 'lesson-unread', activityId: 'l1' })
   })
 })
 

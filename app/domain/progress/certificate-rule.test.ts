@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aSheet } from '#tests/support/sheets.ts'
 import { aModule, aStructure } from '#tests/support/structure.ts'
 import { certificateRule } from './certificate-rule.ts'
 
@@ -8,12 +9,23 @@ describe('what the certificate asks', () => {
       lessons: { count: 4, all: true },
       quizzes: [{ passMark: 70, count: 2 }],
       tests: [{ activityId: 'final', passMark: 70, attempts: 3 }],
+      worksheets: 0,
+      finalWork: null,
     })
   })
 
   it('says when only some lessons are asked for', () => {
     const structure = aStructure({ completion: { lessons: ['l1', 'l2'], passed: [] } })
-    expect(certificateRule(structure)).toEqual({ lessons: { count: 2, all: false }, quizzes: [], tests: [] })
+    expect(certificateRule(structure)).toMatchObject({ lessons: { count: 2, all: false }, quizzes: [], tests: [] })
+  })
+
+  it('counts worksheets, and names the final work', () => {
+    const structure = aStructure({
+      modules: [{ ...aModule('m1', ['l1']), worksheets: [aSheet('w1'), aSheet('w2')] }],
+      finalWork: aSheet('work', { use: 'final-work', passMark: 60 }),
+      completion: { lessons: [], passed: ['work'], handedIn: ['w2'] },
+    })
+    expect(certificateRule(structure)).toMatchObject({ worksheets: 1, finalWork: { activityId: 'work', passMark: 60 } })
   })
 
   it('keeps quizzes of different pass marks apart', () => {

@@ -1,7 +1,13 @@
 /** The contents of a course as its learner sees them: what is done, begun, to do, or in the way of the certificate. */
 import type { CourseStructure } from '#app/domain/course/structure.ts'
 import type { ActivityState } from './activity-states.ts'
-import { activitiesOfModule, countedActivities, orderedActivities, type Activity } from './activities.ts'
+import {
+  activitiesOfModule,
+  closingActivities,
+  countedActivities,
+  orderedActivities,
+  type Activity,
+} from './activities.ts'
 
 export type Standing = 'done' | 'begun' | 'to-do'
 
@@ -16,7 +22,7 @@ export interface ContentsEntry {
 }
 
 export interface ContentsPart {
-  /** null for tests, which belong to no module */
+  /** null for what belongs to no module: tests, the final work, surveys */
   moduleId: string | null
   entries: ContentsEntry[]
 }
@@ -34,7 +40,13 @@ export function contentsOf(structure: CourseStructure, states: ActivityState[]):
       entry(activity, activity.kind === 'lesson' ? `${m + 1}.${a + 1}` : '')
     return { moduleId: module.id, entries: activitiesOfModule(module).map(numbered) }
   })
-  return [...part('pre'), ...modules, ...part('post')]
+  const closing = closingActivities(structure).map((one) => entry(one))
+  return [
+    ...part('pre'),
+    ...modules,
+    ...part('post'),
+    ...(closing.length === 0 ? [] : [{ moduleId: null, entries: closing }]),
+  ]
 }
 
 function entryOf({ id, kind, minutes }: Activity, number: string, state: ActivityState | undefined): ContentsEntry {

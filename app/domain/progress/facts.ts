@@ -3,6 +3,8 @@
  * begun, its grade the fact of how it ended.
  */
 
+import type { HandIn } from '#app/domain/sheet/hand-in.ts'
+
 /** Where a learner is: an activity, and a heading or question in it. */
 export interface Place {
   activityId: string
@@ -18,6 +20,8 @@ export type EventKind =
   | 'lesson.done'
   | 'place.moved'
   | 'attempt.submitted'
+  | 'sheet.handed-in'
+  | 'sheet.reviewed'
   | 'course.completed'
 
 export interface LearningEvent {
@@ -46,6 +50,7 @@ export interface Facts {
   enrolledAt: string
   events: LearningEvent[]
   attempts: AttemptFact[]
+  handIns: HandIn[]
 }
 
 /** Each fact once, however often it came in. */

@@ -24,7 +24,7 @@ export interface Summaries {
 
 export function summarise(structure: CourseStructure, facts: Facts): Summaries {
   const activities = activityStates(structure, facts)
-  const missing = completionBlockers(structure, activities)
+  const missing = completionBlockers(structure, activities, distinct(facts.handIns))
   const total = countedActivities(structure).length
   const place = placeLeft(facts.events)
   return {
@@ -33,9 +33,10 @@ export function summarise(structure: CourseStructure, facts: Facts): Summaries {
   }
 }
 
-function lastActiveAt({ enrolledAt, events, attempts }: Facts): string {
+function lastActiveAt({ enrolledAt, events, attempts, handIns }: Facts): string {
   const instants = [
     ...distinct(events).map((event) => event.recordedAt),
+    ...distinct(handIns).map((one) => one.at),
     ...distinct(attempts).flatMap(({ startedAt, submittedAt }) =>
       submittedAt === null ? [startedAt] : [startedAt, submittedAt],
     ),

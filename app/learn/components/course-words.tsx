@@ -1,5 +1,5 @@
 /** Titles of a course in a sentence of the interface: marked where they are in another language. */
-import { to } from '#app/addresses.ts'
+import { pageOfKind, to } from '#app/addresses.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { Band } from '#app/ui/band.tsx'
 import { Crumbs, type Crumb } from '#app/ui/crumbs.tsx'
@@ -19,10 +19,13 @@ export function ActivityName({ entry, language }: { entry: Named; language: Cour
   )
 }
 
-/** "2. The picture in numbers"; parts that are no module are the tests. */
+/** "2. The picture in numbers"; parts that are no module are the tests, and what closes the course. */
 export function PartTitle({ course, part }: { course: Pick<CourseView, 'parts' | 'language'>; part: PartView }) {
   const { t, formatNumber } = useI18n()
-  if (part.title === null) return <>{t('learn.tests')}</>
+  if (part.title === null) {
+    const isTests = part.entries.every(({ kind }) => kind === 'test')
+    return <>{t(isTests ? 'learn.tests' : 'sheet.closing')}</>
+  }
   const number = course.parts.filter((one) => one.title !== null).indexOf(part) + 1
   return (
     <>
@@ -55,7 +58,7 @@ export function wayOn(slug: string, missing: Pick<MissingView, 'activityId' | 'k
     : to.continuation(slug, { activity: missing.activityId })
 }
 
-/** Address of a lesson, quiz or test. */
+/** Address of an activity. */
 export function addressOf(slug: string, { activityId, kind }: Pick<EntryView, 'activityId' | 'kind'>): string {
-  return kind === 'lesson' ? to.lesson(slug, activityId) : to.assessment(slug, activityId)
+  return to[pageOfKind[kind]](slug, activityId)
 }

@@ -66,7 +66,7 @@ export function ItemFields({ question, total, form, id, scope = '', disabled = f
 /** What the script needs of a form to save as one goes. */
 export function useSaving(
   address: string,
-  unsaved: 'learn.unsaved' | 'learn.unsaved-check' = 'learn.unsaved',
+  unsaved: 'learn.unsaved' | 'learn.unsaved-check' | 'sheet.unsaved' = 'learn.unsaved',
 ): Record<`data-${string}`, string> {
   const { t } = useI18n()
   return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t(unsaved) }

@@ -5,7 +5,7 @@ import { formatDuration } from '#app/i18n/duration.ts'
 import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { Foreign } from '#app/ui/foreign.tsx'
-import { Sign } from '#app/ui/sign.tsx'
+import { Sign, type SignName } from '#app/ui/sign.tsx'
 import { AttemptsUsed } from './attempts-used.tsx'
 import { ActivityName, wayOn } from './course-words.tsx'
 import type { CourseView, MissingView } from './course-view.ts'
@@ -26,9 +26,7 @@ export function MissingList({ course, missing }: MissingProps) {
     <ol className="missing">
       {missing.map((one) => (
         <li key={one.activityId}>
-          <Sign
-            name={one.code === 'not-submitted' ? 'half-ring' : one.code === 'attempts-used' ? 'triangle' : 'ring'}
-          />
+          <Sign name={signs[one.code] ?? 'ring'} />
           <div>
             <b>
               <ActivityName entry={one} language={course.language} />
@@ -68,12 +66,22 @@ export function MissingLinks({ course, missing }: MissingProps) {
   )
 }
 
+const signs: Partial<Record<Blocker['code'], SignName>> = {
+  'not-submitted': 'half-ring',
+  'being-read': 'half-ring',
+  'attempts-used': 'triangle',
+  returned: 'triangle',
+}
+
 const actions: Record<Blocker['code'], MessageKey> = {
   'lesson-unread': 'learn.do-read',
   'not-begun': 'learn.do-start',
   'not-submitted': 'learn.continue',
   'not-passed': 'learn.answer-again',
   'attempts-used': 'learn.do-see',
+  'not-handed-in': 'sheet.do-fill-in',
+  'being-read': 'learn.do-see',
+  returned: 'sheet.do-fill-in',
 }
 
 function Sentence({ slug, missing }: { slug: string; missing: MissingView }) {
@@ -100,6 +108,12 @@ function sentence(missing: Exclude<MissingView, { code: 'attempts-used' }>, i18n
       return missing.left === null
         ? `${bestOf(missing, i18n)} ${time}`
         : `${bestOf(missing, i18n)} ${t('learn.attempts-left', { left: missing.left })}`
+    case 'not-handed-in':
+      return `${t('sheet.missing-open')} ${time}`
+    case 'being-read':
+      return t('sheet.missing-waiting')
+    case 'returned':
+      return t('sheet.missing-returned')
   }
 }
 

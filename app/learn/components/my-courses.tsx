@@ -31,7 +31,13 @@ export function MyCourses({ courses, children }: MyCoursesProps) {
   const { t } = useI18n()
   return (
     <>
-      <PageHead title={t('learn.my-courses')} />
+      <PageHead title={t('learn.my-courses')}>
+        {courses.length > 0 && (
+          <p>
+            <a href={to.portfolio()}>{t('sheet.portfolio-title')}</a>
+          </p>
+        )}
+      </PageHead>
       {children}
       {courses.length === 0 && (
         <Empty

@@ -1,7 +1,7 @@
 /** A course from outside: what one can do afterwards, what is in it, what the certificate asks. */
 import { to } from '#app/addresses.ts'
 import type { CourseLanguages, LessonLanguage } from '#app/domain/course/course-languages.ts'
-import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
+import type { CourseOutline, CourseStructure, Language, Sheet } from '#app/domain/course/structure.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
@@ -122,13 +122,13 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
     <>
       <h2>{t('visit.contents')}</h2>
       <ol className="plan">
-        {structure.modules.map(({ id, lessons, quiz }, index) => (
+        {structure.modules.map(({ id, lessons, worksheets = [], quiz }, index) => (
           <li key={id}>
             <h3>
               {index + 1}. <Foreign language={outline.language}>{outline.modules[id]}</Foreign>
             </h3>
             <ul className="plain">
-              {[...lessons, ...(quiz === null ? [] : [quiz])].map((activity) => (
+              {[...lessons, ...worksheets, ...(quiz === null ? [] : [quiz])].map((activity) => (
                 <Activity key={activity.id} activity={activity} outline={outline} />
               ))}
             </ul>
@@ -137,8 +137,21 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
         {structure.tests.map((test) => (
           <Test key={test.id} test={test} outline={outline} />
         ))}
+        {structure.finalWork && <FinalWork work={structure.finalWork} outline={outline} />}
       </ol>
     </>
+  )
+}
+
+function FinalWork({ work, outline }: { work: Sheet; outline: CourseOutline }) {
+  const i18n = useI18n()
+  return (
+    <li>
+      <h3>
+        <Foreign language={outline.language}>{outline.activities[work.id]}</Foreign>
+      </h3>
+      <p className="small quiet">{i18n.t('visit.final-work-of', { time: formatDuration(i18n, work.minutes) })}</p>
+    </li>
   )
 }
 
@@ -208,28 +221,53 @@ function InLanguages({ languages: { whole, part, described } }: Pick<CoursePageP
 function Requirements({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
   const { t } = useI18n()
   const { lessons, passed } = structure.completion
-  const rules = new Map<string, { passMark: number; attempts: number | null }>([
-    ...structure.modules.flatMap(({ quiz }) =>
-      quiz === null ? [] : [[quiz.id, { passMark: quiz.passMark, attempts: null }] as const],
-    ),
-    ...structure.tests.map(({ id, passMark, attempts }) => [id, { passMark, attempts }] as const),
-  ])
+  const rules = passRules(structure)
   return (
     <>
       <h2 className="serif">{t('visit.certificate-needs')}</h2>
       <ul className="small">
         {lessons.length > 0 && <li>{t('visit.needs-lessons', { count: lessons.length })}</li>}
-        {passed.map((id) => (
-          <li key={id}>
-            <Foreign language={outline.language}>{outline.activities[id]}</Foreign>:{' '}
-            {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
-            {t('ui.comma')}
-            {rules.get(id)?.attempts == null
-              ? t('visit.any-attempts')
-              : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}
-          </li>
-        ))}
+        {passed
+          .filter((id) => rules.has(id))
+          .map((id) => (
+            <li key={id}>
+              <Foreign language={outline.language}>{outline.activities[id]}</Foreign>:{' '}
+              {t('visit.needs-pass', { passMark: rules.get(id)?.passMark ?? 0 })}
+              {t('ui.comma')}
+              {rules.get(id)?.attempts == null
+                ? t('visit.any-attempts')
+                : t('visit.attempts', { count: rules.get(id)?.attempts ?? 0 })}
+            </li>
+          ))}
+        <SheetRequirements structure={structure} outline={outline} />
       </ul>
+    </>
+  )
+}
+
+/** What passing asks, by quiz and test. */
+function passRules({ modules, tests }: CourseStructure) {
+  return new Map<string, { passMark: number; attempts: number | null }>([
+    ...modules.flatMap(({ quiz }) =>
+      quiz === null ? [] : [[quiz.id, { passMark: quiz.passMark, attempts: null }] as const],
+    ),
+    ...tests.map(({ id, passMark, attempts }) => [id, { passMark, attempts }] as const),
+  ])
+}
+
+function SheetRequirements({ structure, outline }: Pick<CoursePageProps, 'structure' | 'outline'>) {
+  const { t } = useI18n()
+  const { finalWork, completion } = structure
+  const count = completion.handedIn?.length ?? 0
+  return (
+    <>
+      {count > 0 && <li>{t('sheet.rule-worksheets', { count })}</li>}
+      {finalWork && completion.passed.includes(finalWork.id) && (
+        <li>
+          <Foreign language={outline.language}>{outline.activities[finalWork.id]}</Foreign>:{' '}
+          {t('sheet.rule-final-work', { passMark: finalWork.passMark ?? 0 })}
+        </li>
+      )}
     </>
   )
 }

@@ -5,6 +5,8 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'غادرت الدورة. ما أنجزته محفوظ ويمكنك العودة.',
   'notice.resumed': 'عدت إلى الدورة حيث توقفت.',
   'notice.answers-saved': 'حُفظت إجاباتك.',
+  'notice.sheet-saved': 'حُفظ ما ملأته.',
+  'notice.sheet-handed-in': 'سُلّم.',
   'notice.profile-saved': 'حُفظ ملفك الشخصي.',
   'notice.password-changed': 'كلمة المرور الجديدة سارية. سُجّل خروجك من جميع الأجهزة الأخرى.',
   'notice.device-ended': 'سُجّل خروج الجهاز.',

@@ -23,6 +23,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open-course': 'فتح الدورة',
   'visit.come-back': 'العودة إلى الدورة',
   'visit.enrol': 'التسجيل في الدورة',
+  'visit.final-work-of': 'بتقييم مدرّب، نحو {time}',
   'visit.test-of': '{count, plural, one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}، {time}',
   'visit.time': 'المدة',
   'visit.languages': 'لغات الدروس',

@@ -4,6 +4,8 @@ export const notice = {
   'notice.withdrawn': 'You have left the course. What you did is kept; you can come back.',
   'notice.resumed': 'You are back in the course, where you left it.',
   'notice.answers-saved': 'Your answers are saved.',
+  'notice.sheet-saved': 'What you filled in is saved.',
+  'notice.sheet-handed-in': 'Handed in.',
   'notice.profile-saved': 'Your profile is saved.',
   'notice.password-changed': 'Your new password holds. Every other device was signed out.',
   'notice.device-ended': 'The device is signed out.',

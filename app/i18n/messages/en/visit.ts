@@ -23,6 +23,7 @@ export const visit = {
   'visit.open-course': 'Open the course',
   'visit.come-back': 'Come back to the course',
   'visit.enrol': 'Enrol',
+  'visit.final-work-of': 'Marked by a trainer, about {time}',
   'visit.test-of': '{count, plural, one {# question} other {# questions}}, {time}',
   'visit.time': 'Time',
   'visit.languages': 'Lessons in',

@@ -24,6 +24,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open-course': 'Abrir el curso',
   'visit.come-back': 'Volver al curso',
   'visit.enrol': 'Inscribirse',
+  'visit.final-work-of': 'Calificado por un formador, unos {time}',
   'visit.test-of': '{count, plural, one {# pregunta} other {# preguntas}}, {time}',
   'visit.time': 'Duración',
   'visit.languages': 'Lecciones en',

@@ -8,6 +8,7 @@ import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { secondFactor } from './second-factor.ts'
 import { learn } from './learn.ts'
+import { sheet } from './sheet.ts'
 import { certify } from './certify.ts'
 import { operate } from './operate.ts'
 import { errors } from './errors.ts'
@@ -24,6 +25,7 @@ export const fr = {
   ...account,
   ...secondFactor,
   ...learn,
+  ...sheet,
   ...certify,
   ...operate,
   ...errors,

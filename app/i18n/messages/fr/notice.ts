@@ -5,6 +5,8 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'Vous avez quitté le cours. Votre travail est conservé ; vous pouvez revenir.',
   'notice.resumed': 'Vous êtes de retour dans le cours, là où vous l’aviez laissé.',
   'notice.answers-saved': 'Vos réponses sont enregistrées.',
+  'notice.sheet-saved': 'Ce que vous avez rempli est enregistré.',
+  'notice.sheet-handed-in': 'C’est remis.',
   'notice.profile-saved': 'Votre profil est enregistré.',
   'notice.password-changed': 'Votre nouveau mot de passe est actif. Tous les autres appareils ont été déconnectés.',
   'notice.device-ended': 'L’appareil est déconnecté.',

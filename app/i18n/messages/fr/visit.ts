@@ -23,6 +23,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open-course': 'Ouvrir le cours',
   'visit.come-back': 'Revenir au cours',
   'visit.enrol': 'S’inscrire',
+  'visit.final-work-of': 'Noté par un formateur, environ {time}',
   'visit.test-of': '{count, plural, one {une question} other {# questions}}, {time}',
   'visit.time': 'Durée',
   'visit.languages': 'Leçons en',

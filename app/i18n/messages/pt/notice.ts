@@ -5,6 +5,8 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'Saiu do curso. O que fez fica guardado e pode voltar.',
   'notice.resumed': 'Está de volta ao curso, no ponto onde o deixou.',
   'notice.answers-saved': 'As suas respostas estão guardadas.',
+  'notice.sheet-saved': 'O que preencheu está guardado.',
+  'notice.sheet-handed-in': 'Entregue.',
   'notice.profile-saved': 'O seu perfil está guardado.',
   'notice.password-changed': 'A nova palavra-passe está ativa. Todos os outros dispositivos foram desligados da conta.',
   'notice.device-ended': 'O dispositivo foi desligado da conta.',

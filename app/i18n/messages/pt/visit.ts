@@ -24,6 +24,7 @@ export const visit: Record<keyof typeof English, string> = {
   'visit.open-course': 'Abrir o curso',
   'visit.come-back': 'Voltar ao curso',
   'visit.enrol': 'Inscrever-se',
+  'visit.final-work-of': 'Avaliado por um formador, cerca de {time}',
   'visit.test-of': '{count, plural, one {# pergunta} other {# perguntas}}, {time}',
   'visit.time': 'Duração',
   'visit.languages': 'Lições em',
