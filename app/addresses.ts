@@ -37,6 +37,7 @@ export const pageOfKind = {
   lesson: 'lesson',
   quiz: 'assessment',
   test: 'assessment',
+  scenario: 'scenario',
   worksheet: 'sheet',
   'final-work': 'sheet',
   survey: 'sheet',
@@ -120,6 +121,11 @@ export const to = {
     address(['learn', 'courses', courseSlug, 'checks', checkId, 'attempts']),
   assessment: (courseSlug: string, activityId: string) =>
     address(['learn', 'courses', courseSlug, 'tests', activityId]),
+  /** @param query `from`: from its beginning, whatever was played before */
+  scenario: (courseSlug: string, activityId: string, query: { from?: 'beginning' } = {}, fragment = '') =>
+    address(['learn', 'courses', courseSlug, 'scenarios', activityId], query, fragment),
+  scenarioChoices: (courseSlug: string, activityId: string) =>
+    address(['learn', 'courses', courseSlug, 'scenarios', activityId, 'choices']),
   /** a worksheet, the final work or a survey */
   sheet: (courseSlug: string, activityId: string, query: { notice?: Notice } = {}, fragment = '') =>
     address(['learn', 'courses', courseSlug, 'worksheets', activityId], query, fragment),

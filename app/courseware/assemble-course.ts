@@ -2,12 +2,19 @@
 import { createHash } from 'node:crypto'
 import type { ItemText } from '#app/items/item.ts'
 import { solutionInAllLanguages } from '#app/items/written.ts'
-import type { Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
-import { closingOf, worksheetOf } from './assemble-sheets.ts'
-import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText, BuiltPage } from './built-course.ts'
+import { pageOf } from './assemble-page.ts'
+import { closingOf, practiceOf } from './assemble-practice.ts'
+import type { BuiltCourse, BuiltDataset, BuiltItem, BuiltItemText } from './built-course.ts'
 import { worksheetIds, type CourseFile } from './course-file.ts'
-import type { BankDocument, Compiled, LessonDocument, SheetDocument, WordsDocument } from './course-documents.ts'
+import type {
+  BankDocument,
+  Compiled,
+  LessonDocument,
+  ScenarioDocument,
+  SheetDocument,
+  WordsDocument,
+} from './course-documents.ts'
 import { checksOf, type CourseItem } from './course-items.ts'
 import type { Dataset } from './dataset.ts'
 import type { CompiledItem } from './compiled-document.ts'
@@ -19,6 +26,7 @@ export interface CheckedCourse {
   words: Compiled<WordsDocument>[]
   lessons: Compiled<LessonDocument>[]
   sheets: Compiled<SheetDocument>[]
+  scenarios: Compiled<ScenarioDocument>[]
   banks: Compiled<BankDocument>[]
   /** of the first language, by id */
   items: ReadonlyMap<string, CourseItem>
@@ -28,7 +36,7 @@ export interface CheckedCourse {
 }
 
 export function assembleCourse(checked: CheckedCourse): BuiltCourse {
-  const { slug, contentHash, course, lessons, sheets, words } = checked
+  const { slug, contentHash, course, lessons, sheets, scenarios, words } = checked
   const items = [...checked.items.values()].map((one) => builtItem(checked, one))
   const byKey = new Map(items.map((item) => [item.itemKey, item]))
   return {
@@ -37,7 +45,7 @@ export function assembleCourse(checked: CheckedCourse): BuiltCourse {
     changes: course.changes?.trim() ?? '',
     structure: structureOf(checked, byKey),
     outlines: course.languages.map((language) => outlineOf(checked, language)),
-    pages: [...words, ...lessons, ...sheets].map((document) => pageOf(document, byKey)),
+    pages: [...words, ...lessons, ...scenarios, ...sheets].map((document) => pageOf(document, byKey)),
     items,
     datasets: checked.datasets.map(builtDataset),
   }
@@ -81,7 +89,7 @@ function structureOf(checked: CheckedCourse, items: ReadonlyMap<string, BuiltIte
 }
 
 function activitiesOf(
-  { course, lessons, sheets, items: all }: CheckedCourse,
+  { course, lessons, sheets, scenarios, items: all }: CheckedCourse,
   items: ReadonlyMap<string, BuiltItem>,
 ): Pick<CourseStructure, 'modules' | 'tests'> {
   const refs = (ids: string[]) => ids.map((id) => refOf(items.get(id)!))
@@ -90,10 +98,10 @@ function activitiesOf(
     const document = lessons.find((one) => one.language === course['first-language'] && one.key === key)!
     return checksOf(document).map((check) => ({ id: check.id, items: refs(check.items) }))
   }
-  const modules = course.modules.map(({ id, lessons, worksheets = [], quiz }) => ({
+  const modules = course.modules.map(({ id, lessons, quiz, ...practice }) => ({
     id,
     lessons: lessons.map((lesson) => ({ ...lesson, checks: checks(lesson.id) })),
-    ...(worksheets.length > 0 ? { worksheets: worksheets.map((sheet) => worksheetOf({ course, sheets }, sheet)) } : {}),
+    ...practiceOf({ course, sheets, scenarios }, practice),
     quiz: quiz ? quizOf(quiz, inPool(quiz.pool)) : null,
   }))
   return { modules, tests: (course.tests ?? []).map((test) => testOf(test, inPool(test.pool))) }
@@ -126,12 +134,14 @@ function completionOf({ completion, modules, ...course }: CourseFile): CourseStr
 }
 
 /** Complete in every language: what has no words of its own takes those of the first. */
-function outlineOf({ course, words, lessons, sheets }: CheckedCourse, language: Language): CourseOutline {
+function outlineOf({ course, words, lessons, sheets, scenarios }: CheckedCourse, language: Language): CourseOutline {
   const first = course['first-language']
   const [own, measure] = [language, first].map((one) => words.find((document) => document.language === one)!.head)
   const titles = (one: Language) =>
     Object.fromEntries(
-      [...lessons, ...sheets].filter(({ language }) => language === one).map(({ key, head }) => [key, head.title]),
+      [...lessons, ...scenarios, ...sheets]
+        .filter(({ language }) => language === one)
+        .map(({ key, head }) => [key, head.title]),
     )
   const { title, promise, audience, before } = own!
   return {
@@ -144,29 +154,6 @@ function outlineOf({ course, words, lessons, sheets }: CheckedCourse, language: 
     outcomes: { ...measure!.outcomes, ...own!.outcomes },
     modules: { ...measure!.modules, ...own!.modules },
     activities: { ...titles(first), ...measure!.activities, ...titles(language), ...own!.activities },
-  }
-}
-
-function pageOf(
-  document: Compiled<LessonDocument | SheetDocument | WordsDocument>,
-  items: ReadonlyMap<string, BuiltItem>,
-): BuiltPage {
-  const { language, key, head, compiled, source } = document
-  const textOf = (id: string) => items.get(id)!.texts.find(({ text }) => text.language === language)!.text
-  const segments = compiled.places.map((place): Segment => {
-    if (place.kind === 'html') return place
-    if (place.kind === 'field') return { kind: 'field', field: place.field }
-    return { kind: 'check', activityId: place.id, items: place.items.map(textOf) }
-  })
-  const rubric = document.kind === 'sheet' && document.head.rubric ? { rubric: document.head.rubric } : {}
-  return {
-    language,
-    pageKey: key,
-    title: head.title,
-    segments: { version: 1, segments, ...rubric },
-    sourceHash: createHash('sha256').update(source.text).digest('hex'),
-    words: compiled.text.split(/\s+/).filter(Boolean).length,
-    searchText: compiled.text,
   }
 }
 

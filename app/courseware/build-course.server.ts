@@ -12,6 +12,7 @@ import {
   type Compiled,
   type CourseDocument,
   type LessonDocument,
+  type ScenarioDocument,
   type SheetDocument,
   type WordsDocument,
 } from './course-documents.ts'
@@ -27,6 +28,7 @@ import { courseFileFaults, wordsFaults } from './course-rules.ts'
 import { passed, refused, type Checked, type Fault } from './fault.ts'
 import type { SourceFolder } from './locate-content.server.ts'
 import { hashCourse } from './content-hash.ts'
+import { scenarioFaults } from './scenario-rules.ts'
 import { sheetFaults } from './sheet-rules.ts'
 import { deadLinkFaults, linkedDataset } from './own-pages.ts'
 import type { SharedContent } from './shared-sources.ts'
@@ -105,6 +107,7 @@ function checkWhole(
     ...poolSizeFaults(course, items.values(), yaml),
     ...languageFaults(course, sorted.lessons, byLanguage),
     ...sorted.sheets.flatMap((sheet) => sheetFaults(sheet, firstOf(sorted.sheets, sheet, course), course)),
+    ...sorted.scenarios.flatMap((one) => scenarioFaults(one, firstOf(sorted.scenarios, one, course))),
     ...deadLinkFaults(documents, course, folder.name, {
       slugs: workshop.slugs,
       datasets: workshop.shared.datasets.keys(),
@@ -131,6 +134,7 @@ function sortDocuments(documents: Compiled[]) {
     words: documents.filter((one): one is Compiled<WordsDocument> => one.kind === 'course'),
     lessons: documents.filter((one): one is Compiled<LessonDocument> => one.kind === 'lesson'),
     sheets: documents.filter((one): one is Compiled<SheetDocument> => one.kind === 'sheet'),
+    scenarios: documents.filter((one): one is Compiled<ScenarioDocument> => one.kind === 'scenario'),
     banks: documents.filter((one): one is Compiled<BankDocument> => one.kind === 'items'),
   }
 }
@@ -142,14 +146,19 @@ function askingIn({ lessons, banks }: SortedDocuments, language: Language): Item
   return [...lessons, ...banks].filter((one) => one.language === language)
 }
 
-/** The same sheet in the first language. */
-function firstOf(sheets: Compiled<SheetDocument>[], { key }: Compiled<SheetDocument>, course: CourseFile) {
-  return sheets.find((one) => one.key === key && one.language === course['first-language'])
+/** The same text in the first language. */
+function firstOf<D extends CourseDocument>(all: Compiled<D>[], { key }: Compiled<D>, course: CourseFile) {
+  return all.find((one) => one.key === key && one.language === course['first-language'])
 }
 
-function wordsAndIds(course: CourseFile, { words, lessons, sheets }: SortedDocuments, language: Language): Fault[] {
+function wordsAndIds(
+  course: CourseFile,
+  { words, lessons, sheets, scenarios }: SortedDocuments,
+  language: Language,
+): Fault[] {
   const own = lessons.filter((one) => one.language === language)
-  const titled = [...own, ...sheets.filter((one) => one.language === language)].map(({ key }) => key)
+  const others = [...sheets, ...scenarios].filter((one) => one.language === language)
+  const titled = [...own, ...others].map(({ key }) => key)
   return [
     ...words.filter((one) => one.language === language).flatMap((one) => wordsFaults(one, course, titled)),
     ...checkIdFaults(own, activityIds(course)),

@@ -158,7 +158,10 @@ function documentOf(extracted: Extracted, html: string[]): Pick<CompiledDocument
   const rendered = <T extends { part: number }>({ part, ...rest }: T) => ({ ...rest, html: html[part] ?? '' })
   return {
     text: extracted.text,
-    places: extracted.places.map((place) => (place.kind === 'html' ? rendered(place) : place)),
+    places: extracted.places.map((place) => {
+      if (place.kind === 'html' || place.kind === 'scene') return rendered(place) as CompiledDocument['places'][number]
+      return place
+    }),
     items: extracted.items.map(({ prompt, options, parts, feedback, ...item }) => ({
       ...item,
       promptHtml: html[prompt] ?? '',

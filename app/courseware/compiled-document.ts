@@ -2,6 +2,7 @@
 import type { ItemKind, ItemPart, Solution } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import type { FieldText } from '#app/domain/sheet/fields.ts'
+import type { SceneChoice } from './extract.ts'
 import type { Position } from './fault.ts'
 import type { DocumentKind, OwnLink } from './gate-report.ts'
 
@@ -9,6 +10,7 @@ export type CompiledPlace =
   | { kind: 'html'; html: string }
   | ({ kind: 'check'; id: string; items: string[] } & Position)
   | ({ kind: 'field'; field: FieldText } & Position)
+  | ({ kind: 'scene'; id: string; html: string; choices: SceneChoice[] } & Position)
 
 export interface CompiledItem extends Position {
   id: string

@@ -11,7 +11,7 @@ import { sentence, type FaultCode } from './sentences.ts'
 interface DocumentOf<Kind extends string, Head> {
   kind: Kind
   language: Language
-  /** `course`, the id of a lesson or a sheet, or the name of the bank's file */
+  /** `course`, the id of a lesson, a scenario or a sheet, or the name of the bank's file */
   key: string
   source: Source
   head: Head
@@ -25,11 +25,13 @@ export type CourseDocument =
   | DocumentOf<'course', CourseWords>
   | DocumentOf<'lesson', z.infer<typeof LessonHead>>
   | DocumentOf<'sheet', z.infer<typeof SheetHead>>
+  | DocumentOf<'scenario', z.infer<typeof LessonHead>>
   | DocumentOf<'items', z.infer<typeof BankHead>>
 
 export type Compiled<D extends CourseDocument = CourseDocument> = D & { compiled: CompiledDocument }
 export type LessonDocument = Extract<CourseDocument, { kind: 'lesson' }>
 export type SheetDocument = Extract<CourseDocument, { kind: 'sheet' }>
+export type ScenarioDocument = Extract<CourseDocument, { kind: 'scenario' }>
 export type BankDocument = Extract<CourseDocument, { kind: 'items' }>
 export type WordsDocument = Extract<CourseDocument, { kind: 'course' }>
 
@@ -67,6 +69,7 @@ const heads = {
   course: CourseWords,
   lesson: LessonHead,
   sheet: SheetHead,
+  scenario: LessonHead,
   items: BankHead,
 } satisfies Record<CourseDocument['kind'], z.ZodMiniType>
 
@@ -74,15 +77,16 @@ const heads = {
 function kindOf(course: CourseFile, folder: string, key: string): CourseDocument['kind'] | null {
   if (folder === 'items') return 'items'
   if (folder === '') return key === 'course' ? 'course' : closingSheetIds(course).includes(key) ? 'sheet' : null
-  const { lessons = [], worksheets = [] } = course.modules.find(({ id }) => id === folder) ?? {}
+  const { lessons = [], scenarios = [], worksheets = [] } = course.modules.find(({ id }) => id === folder) ?? {}
   if (lessons.some(({ id }) => id === key)) return 'lesson'
+  if (scenarios.some(({ id }) => id === key)) return 'scenario'
   return worksheets.some(({ id }) => id === key) ? 'sheet' : null
 }
 
 function whyUnknown(course: CourseFile, folder: string, key: string): string {
   if (folder === '') return 'lessons stand in <language>/<module>/<lesson>.mdx, questions in <language>/items/'
   if (!course.modules.some(({ id }) => id === folder)) return `course.yaml names no module “${folder}”`
-  return `course.yaml names no lesson or worksheet “${key}” in the module “${folder}”`
+  return `course.yaml names no lesson, scenario or worksheet “${key}” in the module “${folder}”`
 }
 
 function documentOf<Kind extends CourseDocument['kind'], Head>(
@@ -110,9 +114,10 @@ function missingFaults(folder: SourceFolder, course: CourseFile): Fault[] {
     ...course.modules.flatMap((module) =>
       module.lessons.map((lesson) => [`${first}/${module.id}/${lesson.id}.mdx`, 'course.yaml names this lesson']),
     ),
-    ...course.modules.flatMap(({ id, worksheets = [] }) =>
-      worksheets.map((sheet) => [`${first}/${id}/${sheet.id}.mdx`, 'course.yaml names this worksheet']),
-    ),
+    ...course.modules.flatMap(({ id, scenarios = [], worksheets = [] }) => [
+      ...scenarios.map((one) => [`${first}/${id}/${one.id}.mdx`, 'course.yaml names this scenario']),
+      ...worksheets.map((one) => [`${first}/${id}/${one.id}.mdx`, 'course.yaml names this worksheet']),
+    ]),
     ...closingSheetIds(course).map((id) => [`${first}/${id}.mdx`, 'course.yaml names it']),
   ]
   const unread = new Set(folder.faults.map((fault) => fault.file))

@@ -22,6 +22,8 @@ const Worksheet = z.strictObject({
   'read-by': z.optional(z.literal('trainer', { error: 'write “trainer”, or leave the line out.' })),
 })
 
+const Scenario = z.strictObject({ id: Id, minutes: Minutes })
+
 const Criterion = z.strictObject({ id: Id, marks: whole(1, 100) })
 
 const FinalWork = z.strictObject({
@@ -36,6 +38,7 @@ const Survey = z.strictObject({ id: Id, minutes: Minutes })
 const Module = z.strictObject({
   id: Id,
   lessons: z.array(Lesson).check(z.minLength(1)),
+  scenarios: z.optional(z.array(Scenario)),
   worksheets: z.optional(z.array(Worksheet)),
   quiz: z.optional(Quiz),
 })
@@ -100,7 +103,12 @@ export const BankHead = z.strictObject({ title: Line, pool: Id })
 /** Every id that a learner's record may hold: lessons, sheets, quizzes, tests. Checks come from the lessons. */
 export function activityIds(course: CourseFile): string[] {
   const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id))
-  return [...lessons, ...sheetIds(course), ...assessmentIds(course)]
+  return [...lessons, ...scenarioIds(course), ...sheetIds(course), ...assessmentIds(course)]
+}
+
+/** Scenarios of modules, by id. */
+export function scenarioIds(course: CourseFile): string[] {
+  return course.modules.flatMap(({ scenarios = [] }) => scenarios.map(({ id }) => id))
 }
 
 /** Worksheets of modules, by id. */

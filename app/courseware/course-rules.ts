@@ -57,6 +57,7 @@ function namedIds(course: CourseFile): [string, Path][] {
     ...course.modules.flatMap((module, m): [string, Path][] => [
       [module.id, ['modules', m, 'id']],
       ...module.lessons.map((lesson, l): [string, Path] => [lesson.id, ['modules', m, 'lessons', l, 'id']]),
+      ...(module.scenarios ?? []).map(({ id }, s): [string, Path] => [id, ['modules', m, 'scenarios', s, 'id']]),
       ...(module.worksheets ?? []).map(({ id }, w): [string, Path] => [id, ['modules', m, 'worksheets', w, 'id']]),
       ...(module.quiz ? [[module.quiz.id, ['modules', m, 'quiz', 'id']] as [string, Path]] : []),
     ]),

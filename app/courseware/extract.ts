@@ -22,6 +22,14 @@ export type PagePlace =
   | { kind: 'html'; part: number }
   | ({ kind: 'check'; id: string; items: string[] } & Position)
   | ({ kind: 'field'; field: FieldText } & Position)
+  | ({ kind: 'scene'; id: string; part: number; choices: SceneChoice[] } & Position)
+
+/** A way out of a scene. */
+export interface SceneChoice {
+  to: string
+  score: number
+  words: string
+}
 
 export interface ExtractedItem extends Position {
   id: string
@@ -55,6 +63,7 @@ export function extract(root: TreeNode): Extracted {
   for (const node of root.children ?? []) {
     if (node.name === 'Check') page.addCheck(node)
     else if (isFieldName(node.name ?? null)) page.addField(node)
+    else if (node.name === 'Scene') page.addScene(node)
     else if (isItemName(node.name ?? null)) page.items.push(extractItem(node, parts))
     else page.addBlock(node)
   }
@@ -95,6 +104,21 @@ class Page {
     this.places.push({ kind: 'field', field, ...placeOf(node) })
   }
 
+  addScene(node: TreeNode): void {
+    this.closePiece()
+    const [told, choices] = [false, true].map((isChoice) =>
+      (node.children ?? []).filter((child) => (child.name === 'Choice') === isChoice),
+    ) as [TreeNode[], TreeNode[]]
+    const part = this.parts.add(told.flatMap((child) => withNotes(child, this.parts)))
+    this.places.push({
+      kind: 'scene',
+      id: attributeOf(node, 'id'),
+      part,
+      choices: choices.map(choiceOf),
+      ...placeOf(node),
+    })
+  }
+
   closePiece(): void {
     if (this.piece.length > 0) this.places.push({ kind: 'html', part: this.parts.add(this.piece) })
     this.piece = []
@@ -118,6 +142,11 @@ class Parts {
     this.nodes.push({ type: 'mdxJsxFlowElement', name: partName, attributes, children })
     return this.nodes.length - 1
   }
+}
+
+function choiceOf(node: TreeNode): SceneChoice {
+  const words = textOf(node).replace(/\s+/g, ' ').trim()
+  return { to: attributeOf(node, 'to'), score: Number(attributeOf(node, 'score') || '0'), words }
 }
 
 function placeOf(node: TreeNode): Position {

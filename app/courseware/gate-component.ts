@@ -49,16 +49,21 @@ function misplaced(name: AuthorName, node: TreeNode, where: Where, kind: string)
     case 'page':
     case 'lesson':
     case 'sheet':
+    case 'scenario':
       if (kind === 'items') return 'a file of the item bank holds questions only'
       if (ruleOf(name).place === 'lesson' && kind !== 'lesson')
         return 'questions belong to lessons and to the item bank'
       if (ruleOf(name).place === 'sheet' && kind !== 'sheet')
         return 'fields belong to worksheets, the final work and surveys'
+      if (ruleOf(name).place === 'scenario' && kind !== 'scenario') return 'scenes belong to scenarios'
       if (inText) return 'begin it on a line of its own, after an empty line'
       return where.top ? null : 'begin it at the left edge of the page, not inside another block'
     case 'case':
       if (inText) return 'begin it on a line of its own, after an empty line'
       return where.inside === 'Case' ? null : 'put it inside a `<Case>`'
+    case 'scene':
+      if (inText) return 'begin it on a line of its own, after an empty line'
+      return where.inside === 'Scene' ? null : 'put it inside a `<Scene>`'
     case 'question':
       if (inText) return 'begin it on a line of its own, after an empty line'
       if (where.inside === 'Check') return null
@@ -79,6 +84,7 @@ function checkHolds(node: TreeNode, name: AuthorName, at: Position, report: Gate
   const children = node.children ?? []
   if (holds === 'questions') return checkQuestions(children, name, at, report)
   if (holds === 'steps') return checkSteps(children, name, at, report)
+  if (holds === 'scene') return checkScene(children, name, at, report)
   if (holds === 'nothing') {
     if (children.length > 0)
       report.add('wrong-content', startOf(children[0]!, at), name, 'nothing may stand in it. End it with `/>`')
@@ -87,14 +93,19 @@ function checkHolds(node: TreeNode, name: AuthorName, at: Position, report: Gate
   if (textOf(node).trim() === '') return report.add('wrong-content', at, name, `it is empty, ${whatToWrite[holds]}`)
   const stray = children.find((child) => !fits[holds]!(child))
   if (stray) return report.add('wrong-content', startOf(stray, at), name, whatToWrite[holds]!)
-  if ((holds === 'paragraph' || holds === 'list') && children.length !== 1) {
+  if (['paragraph', 'line', 'list'].includes(holds) && children.length !== 1) {
     report.add('wrong-content', startOf(children[1]!, at), name, whatToWrite[holds]!)
   }
 }
 
+function fitsWords(node: TreeNode): boolean {
+  return ['text', 'emphasis', 'strong', 'inlineCode'].includes(node.type)
+}
+
 const fits: Partial<Record<Holds, (node: TreeNode) => boolean>> = {
-  words: (node) => ['text', 'emphasis', 'strong', 'inlineCode'].includes(node.type),
+  words: fitsWords,
   paragraph: (node) => node.type === 'paragraph',
+  line: (node) => node.type === 'paragraph' && (node.children ?? []).every(fitsWords),
   paragraphs: (node) => node.type === 'paragraph',
   // Headings and components say themselves that they may not stand here.
   blocks: (node) => ['paragraph', 'list', 'table', 'heading'].includes(node.type) || isElement(node),
@@ -104,6 +115,7 @@ const fits: Partial<Record<Holds, (node: TreeNode) => boolean>> = {
 const whatToWrite: Partial<Record<Holds, string>> = {
   words: 'write a few words of plain text',
   paragraph: 'write one paragraph',
+  line: 'write a few words of plain text',
   paragraphs: 'write paragraphs, with empty lines between them',
   blocks: 'write paragraphs, lists or a table',
   list: 'write one list, each entry on its own line after `- `',
@@ -114,6 +126,20 @@ function checkQuestions(children: TreeNode[], name: AuthorName, at: Position, re
   for (const child of children) {
     if (isElement(child)) continue
     report.add('wrong-content', startOf(child, at), name, 'questions only. Move this text before it')
+  }
+}
+
+/** Text first, then the choices; a scene without choices is an ending. */
+function checkScene(children: TreeNode[], name: AuthorName, at: Position, report: GateReport): void {
+  const isChoice = (node: TreeNode) => node.name === 'Choice'
+  const first = children.findIndex(isChoice)
+  if (first === 0 || children.length === 0)
+    report.add('wrong-content', at, name, 'it tells nothing. Write what happens before the choices')
+  if (first >= 0 && children.filter(isChoice).length === 1)
+    report.add('scene-one-choice', startOf(children[first]!, at))
+  for (const child of first < 0 ? [] : children.slice(first)) {
+    if (!isChoice(child))
+      report.add('wrong-content', startOf(child, at), name, 'text stands before the choices. Move this up')
   }
 }
 

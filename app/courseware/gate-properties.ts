@@ -50,6 +50,11 @@ function checkProperty(
   if (wrong !== null) report.add('wrong-value', at, name, value.slice(0, 80), wrong)
 }
 
+function wrongId(value: string): string | null {
+  const isId = idPattern.test(value) && value.length <= 60
+  return isId ? null : 'use lower-case letters a–z, figures and hyphens, a letter first'
+}
+
 function wrongName(value: string): string | null {
   const isName = namePattern.test(value) && value.length <= 80
   return isName ? null : 'use lower-case letters a–z, figures, hyphens and underscores'
@@ -69,9 +74,7 @@ function wrongValue(kind: ValueKind, value: string): string | null {
       if (/[\r\n]/.test(value)) return 'write it on one line'
       return value.length > 1000 ? 'use at most 1,000 characters' : null
     case 'id':
-      return idPattern.test(value) && value.length <= 60
-        ? null
-        : 'use lower-case letters a–z, figures and hyphens, a letter first'
+      return wrongId(value)
     case 'name':
       return wrongName(value)
     case 'names':
@@ -88,6 +91,8 @@ function wrongValue(kind: ValueKind, value: string): string | null {
       return wrongWhole(value, 20)
     case 'rows':
       return wrongWhole(value, 30)
+    case 'score':
+      return value === '0' ? null : wrongWhole(value, 20)
   }
 }
 
@@ -109,6 +114,7 @@ function checkMeaning(node: TreeNode, name: AuthorName, at: Position, report: Ga
   if (name === 'Chart' || name === 'DataTable' || name === 'Check') report.claim('activity', value('id'), place('id'))
   if (name === 'Term' && !report.document.glossary.has(value('id')))
     report.add('unknown-term', place('id'), value('id'))
+  if (name === 'Scene') report.claim('scene', value('id'), place('id'))
   if (isFieldName(name)) {
     report.claim('field', value('id'), place('id'))
     checkChoices(name, value, at, report)

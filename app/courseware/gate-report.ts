@@ -8,8 +8,8 @@ import { sentence, type FaultCode } from './sentences.ts'
 import type { TreeNode } from './tree.ts'
 import type { AuthorName } from './vocabulary.ts'
 
-/** The page of a course, a lesson, a page of fields, or a file of the item bank. */
-export type DocumentKind = 'course' | 'lesson' | 'sheet' | 'items'
+/** The page of a course, a lesson, a page of fields, a scenario, or a file of the item bank. */
+export type DocumentKind = 'course' | 'lesson' | 'sheet' | 'scenario' | 'items'
 
 export interface GateDocument {
   file: string
@@ -79,7 +79,7 @@ export class GateReport {
   }
 
   /** Notes an id; the second of a kind is a fault. */
-  claim(kind: 'item' | 'activity' | 'field', id: string, at: Position): void {
+  claim(kind: 'item' | 'activity' | 'field' | 'scene', id: string, at: Position): void {
     const key = `${kind} ${id}`
     const known = this.ids.get(key)
     if (known) this.add('duplicate-id', at, id, `line ${known.line}`)

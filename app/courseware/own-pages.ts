@@ -1,6 +1,6 @@
 /** Links to pages of this site: they must lead somewhere. */
 import { to } from '#app/addresses.ts'
-import { assessmentIds, sheetIds, type CourseFile } from './course-file.ts'
+import { assessmentIds, scenarioIds, sheetIds, type CourseFile } from './course-file.ts'
 import type { Compiled } from './course-documents.ts'
 import { faultIn } from './course-items.ts'
 import type { Fault } from './fault.ts'
@@ -37,8 +37,7 @@ export function deadLinkFaults(
   const known = new Set([
     ...always,
     ...site.slugs.flatMap((one) => [to.course(one), to.myCourse(one)]),
-    ...assessmentIds(course).map((id) => to.assessment(slug, id)),
-    ...sheetIds(course).map((id) => to.sheet(slug, id)),
+    ...practicePages(course, slug),
     ...lessons.keys(),
     ...[...site.datasets].flatMap((one) => [to.dataset(one), to.datasetFile(one)]),
   ])
@@ -52,6 +51,15 @@ export function deadLinkFaults(
       return alive ? [] : [faultIn(document, link, 'link-dead', link.url)]
     }),
   )
+}
+
+/** Pages of everything but lessons. */
+function practicePages(course: CourseFile, slug: string): string[] {
+  return [
+    ...assessmentIds(course).map((id) => to.assessment(slug, id)),
+    ...scenarioIds(course).map((id) => to.scenario(slug, id)),
+    ...sheetIds(course).map((id) => to.sheet(slug, id)),
+  ]
 }
 
 /** The dataset whose page or file a link leads to, or null. */

@@ -165,6 +165,15 @@ export const sentences = {
   'rubric-words': (id = '') => `The criterion “${id}” of course.yaml has no words under “rubric”. Add a line.`,
   'rubric-unknown': (id = '') => `course.yaml names no criterion “${id}” of this rubric.`,
 
+  // ---------------------------------------------------------------- scenarios
+  'scene-one-choice': () => 'A scene has two choices or more, or none: then it is an ending.',
+  'scene-none': () => 'This scenario has no scene. Write `<Scene id="start">` and what happens there.',
+  'scene-unknown': (id = '') => `No scene of this page has the id “${id}”.`,
+  'scene-back': (id = '') => `This choice leads back to the scene “${id}”. Every way must come to an end.`,
+  'scene-lost': (id = '') => `No choice leads to the scene “${id}”. Lead one there, or take it out.`,
+  'scenario-differs': (measure = '') =>
+    `The scenes and choices are not those of the first language, in their order: ${measure}.`,
+
   // ---------------------------------------------------------------- the course as a whole
   'course-folder': (name = '') =>
     `The folder “${name}” cannot be a course: its name needs lower-case letters a–z, figures and hyphens, a letter first.`,

@@ -33,7 +33,7 @@ export const itemNames = [
 ] as const
 /** Fields of a worksheet, the final work or a survey. */
 export const fieldNames = ['Field', 'FieldTable'] as const
-export const extractedNames = ['Check', ...itemNames, ...fieldNames] as const
+export const extractedNames = ['Check', ...itemNames, ...fieldNames, 'Scene', 'Choice'] as const
 type ExtractedName = (typeof extractedNames)[number]
 
 export type AuthorName = ComponentName | ExtractedName
@@ -48,6 +48,7 @@ export type ValueKind =
   | 'language' // a language code: en, fr, ar …
   | 'marks' // a whole number from 1 to 20
   | 'rows' // a whole number from 1 to 30
+  | 'score' // a whole number from 0 to 20
   | 'words' // several lines of words, separated by a stroke: `Yes | No`
   | readonly string[] // one of these words
 
@@ -68,6 +69,8 @@ export type Place =
   | 'text' // inside a sentence
   | 'lesson' // directly on the page of a lesson
   | 'sheet' // directly on the page of a worksheet, the final work or a survey
+  | 'scenario' // directly on the page of a scenario
+  | 'scene' // inside a Scene
   | 'case' // inside a Case
   | 'question' // inside a Check, or directly in a file of the item bank
 
@@ -76,11 +79,13 @@ export type Holds =
   | 'nothing'
   | 'words' // a few words of text
   | 'paragraph' // exactly one paragraph
+  | 'line' // exactly one paragraph of plain words
   | 'paragraphs'
   | 'blocks' // paragraphs, lists, tables
   | 'list' // exactly one list
   | 'steps' // one Step after another
   | 'questions' // item blocks only
+  | 'scene' // blocks, then one Choice after another
   | 'item' // a prompt, then a list
 
 export interface ComponentRule {
@@ -167,6 +172,12 @@ export const vocabulary = {
       hint: optional('text', 'One source a line'),
       required: optional(['yes', 'no'], 'no'),
     },
+  },
+  Scene: { place: 'scenario', holds: 'scene', properties: { id: required('id', 'ask-the-office') } },
+  Choice: {
+    place: 'scene',
+    holds: 'line',
+    properties: { to: required('id', 'ask-the-office'), score: optional('score', '2') },
   },
   SingleChoice: { place: 'question', holds: 'item', properties: itemProperties },
   MultipleResponse: { place: 'question', holds: 'item', properties: itemProperties },

@@ -1,4 +1,5 @@
 /** Learning events: what happened, in rows that are only ever added. */
+import type { Step } from '#app/domain/scenario/run.ts'
 import type { EventKind, LearningEvent, Place } from '#app/domain/progress/facts.ts'
 import type { Db, Tx } from './database.server.ts'
 
@@ -11,13 +12,15 @@ export interface NewEvent {
   place?: Place | null
   /** the attempt it tells of */
   attemptId?: string
+  /** made in a scenario */
+  choice?: Omit<Step, 'id'>
   happenedAt: string
   recordedAt: string
 }
 
 /** Records an event; the same id again is a no-op. */
 export async function insertEvent(tx: Tx, event: NewEvent): Promise<void> {
-  const { enrolmentId, id, kind, activityId = null, place = null, attemptId, happenedAt, recordedAt } = event
+  const { enrolmentId, id, kind, activityId = null, place = null, attemptId, choice, happenedAt, recordedAt } = event
   await tx
     .insertInto('learning_event')
     .values({
@@ -25,7 +28,12 @@ export async function insertEvent(tx: Tx, event: NewEvent): Promise<void> {
       id,
       kind,
       activity_id: activityId,
-      payload: JSON.stringify({ version: 1, ...(place && { place }), ...(attemptId && { attemptId }) }),
+      payload: JSON.stringify({
+        version: 1,
+        ...(place && { place }),
+        ...(attemptId && { attemptId }),
+        ...(choice && { choice }),
+      }),
       happened_at: happenedAt,
       recorded_at: recordedAt,
     })
@@ -45,12 +53,15 @@ export async function listEvents(db: Db, enrolmentId: string): Promise<LearningE
     id: row.id,
     kind: row.kind as EventKind,
     activityId: row.activity_id,
-    place: placeIn(row.payload),
+    ...payloadOf(row.payload),
     recordedAt: row.recorded_at,
   }))
 }
 
-function placeIn(payload: string): Place | null {
-  const { place } = JSON.parse(payload) as { place?: Place }
-  return place ? { activityId: place.activityId, fragment: place.fragment } : null
+function payloadOf(payload: string): Pick<LearningEvent, 'place' | 'choice'> {
+  const { place, choice } = JSON.parse(payload) as { place?: Place; choice?: Omit<Step, 'id'> }
+  return {
+    place: place ? { activityId: place.activityId, fragment: place.fragment } : null,
+    ...(choice ? { choice } : {}),
+  }
 }

@@ -1,11 +1,11 @@
 /** Where "Continue" leads: the place left, on any device. Reads only. */
-import { to } from '#app/addresses.ts'
+import { pageOfKind, to } from '#app/addresses.ts'
 import type { Context } from '#app/context.server.ts'
 import { listAttempts } from '#app/data/attempts.server.ts'
 import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { findActivityStates, findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { findAssessment, findSheet } from '#app/domain/progress/activities.ts'
+import { findActivity } from '#app/domain/progress/activities.ts'
 import { placeIn, placeToGoOn } from '#app/domain/progress/place.ts'
 
 interface Sought {
@@ -27,9 +27,9 @@ export async function findPlaceLeft(
   const place =
     wished ?? placeToGoOn(structure, await findActivityStates(ctx.db, enrolment.id), progress?.place ?? null)
   if (place === null) return to.myCourse(courseSlug)
-  if (findSheet(structure, place.activityId) !== null) return to.sheet(courseSlug, place.activityId)
-  if (findAssessment(structure, place.activityId) === null)
-    return to.lesson(courseSlug, place.activityId, place.fragment)
+  const kind = findActivity(structure, place.activityId)?.kind ?? 'lesson'
+  if (kind === 'lesson') return to.lesson(courseSlug, place.activityId, place.fragment)
+  if (kind !== 'quiz' && kind !== 'test') return to[pageOfKind[kind]](courseSlug, place.activityId)
   const attempts = await listAttempts(ctx.db, enrolment.id, [place.activityId])
   const open = attempts.find((attempt) => attempt.state === 'open')
   return open ? to.attempt(open.id) : to.assessment(courseSlug, place.activityId)

@@ -9,6 +9,7 @@ import { browserOf, comeBack, confirmBy, done, mistype, signSomebodyUp } from '.
 import { calendarOf } from './calendar.ts'
 import { leaveInLesson, readLesson, sit, sitHalf, type Working } from './course-work.ts'
 import type { Life } from './lives.ts'
+import { playScenario } from './scenario-work.ts'
 import { fillInSheet } from './sheet-work.ts'
 import type { Learner } from './people.ts'
 import { beginnings, stories, storyDays, wayDays, type Story } from './story.ts'
@@ -100,6 +101,7 @@ function tasksOf(structure: CourseStructure, { share: [least, most], ...story }:
 /** Whoever fails a quiz at first comes back to it. */
 function tasksOfActivity({ kind, id }: Activity, knows: number, random: Random): Work[] {
   if (kind === 'lesson') return [(work) => readLesson(work, id)]
+  if (kind === 'scenario') return [(work) => playScenario(work, id)]
   if (kind === 'worksheet') return [(work) => fillInSheet(work, id)]
   const passing: Work = (work) => sit(work, id, 'passed')
   return kind === 'quiz' && random() > knows ? [(work) => sit(work, id, 'failed'), passing] : [passing]

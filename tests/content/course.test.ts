@@ -56,6 +56,16 @@ function both(...changes: Change[]): Change {
 
 const log = '<Field id="when" kind="line" label="When" />\n\n<FieldTable id="table" label="Heights" columns="Day | Height" rows="3" />\n'
 
+function scene(id: string, to?: string): string {
+  const choice = to === undefined ? '' : `\n<Choice to="${to}">One</Choice>\n\n<Choice to="${to}">Two</Choice>\n`
+  return `<Scene id="${id}">\nIt happens.\n${choice}</Scene>\n\n`
+}
+
+function scenario(text: string): Change {
+  const listed = put('course.yaml', '    quiz:\n', '    scenarios: [{ id: storm, minutes: 5 }]\n    quiz:\n')
+  return both(listed, added('en/tides/storm.mdx', `---\ntitle: Storm\n---\n\n${text}`))
+}
+
 /** A worksheet in the first language, and in Arabic where it is translated. */
 function sheets(english: string, arabic: string | null): Change {
   const page = (text: string) => `---\ntitle: Log\n---\n\n${text}`
@@ -84,6 +94,13 @@ const table: [string, Change, string[]][] = [
   ['a lesson that is not written', without('en/tides/tide-tables.mdx'), ['course.yaml file-missing 1:1']],
   ['a language without course.mdx', without('fr/course.mdx'), ['course.yaml file-missing 1:1']],
   ['a lesson that is not listed', added('en/tides/waves.mdx', '---\ntitle: Waves\n---\n'), ['en/tides/waves.mdx file-unknown 1:1']],
+  // scenarios
+  ['a scenario', scenario(`${scene('a', 'b')}${scene('b')}`), []],
+  ['a scenario without a scene', scenario('Words.'), ['en/tides/storm.mdx scene-none 1:1']],
+  ['a choice that leads nowhere', scenario(scene('a', 'b')), ['en/tides/storm.mdx scene-unknown 5:1']],
+  ['a choice that leads back', scenario(`${scene('a', 'b')}${scene('b', 'a')}`), ['en/tides/storm.mdx scene-back 13:1']],
+  ['a scene nobody meets', scenario(`${scene('a')}${scene('b')}`), ['en/tides/storm.mdx scene-lost 9:1']],
+  ['a translation with other ways', both(scenario(`${scene('a', 'b')}${scene('b')}`), added('ar/tides/storm.mdx', `---\ntitle: Storm\n---\n\n${scene('a')}`)), ['ar/tides/storm.mdx scenario-differs 5:1']],
   // worksheets, the final work
   ['a worksheet that is not written', put('course.yaml', '    quiz:\n', '    worksheets: [{ id: log, minutes: 5 }]\n    quiz:\n'), ['course.yaml file-missing 1:1']],
   ['a worksheet in every language', sheets(log, log), []],

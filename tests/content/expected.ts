@@ -185,6 +185,15 @@ export const hostile: Record<string, string[]> = {
 }
 
 export const friendly: Record<string, string[]> = {
+  'scenario-benign': [],
+  'scenario-slip-one-choice': ['scene-one-choice 8:1'],
+  'scenario-slip-text-after': ['wrong-content 12:1'],
+  'scenario-slip-no-text': ['wrong-content 5:1'],
+  'scenario-slip-link': ['wrong-content 8:16'],
+  'scenario-slip-score': ['wrong-value 8:16'],
+  'scenario-slip-twice': ['duplicate-id 9:8'],
+  'scenario-slip-choice-alone': ['wrong-place 5:1'],
+  'slip-scene-in-lesson': ['wrong-place 5:1'],
   'sheet-benign': [],
   'sheet-slip-twice': ['duplicate-id 7:8'],
   'sheet-slip-choices-few': ['field-choices-few 5:1'],

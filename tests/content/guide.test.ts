@@ -19,6 +19,12 @@ function blocks(language: string): string[] {
   return [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].filter((match) => match[1] === language).map((match) => match[2]!)
 }
 
+function kindOf(block: string): 'items' | 'sheet' | 'scenario' | 'lesson' {
+  if (block.includes('pool: ')) return 'items'
+  if (block.includes('<Scene')) return 'scenario'
+  return block.includes('<Field') ? 'sheet' : 'lesson'
+}
+
 function faultsOf(checked: Checked<unknown>): string[] {
   return checked.ok ? [] : checked.faults.map(formatFault)
 }
@@ -33,7 +39,7 @@ beforeAll(async () => {
 
 describe('the guide for trainers', () => {
   it.each(blocks('mdx'))('has an example that passes: %j', async (block) => {
-    const kind = block.includes('pool: ') ? 'items' : block.includes('<Field') ? 'sheet' : 'lesson'
+    const kind = kindOf(block)
     const text = block.startsWith('---') ? block : `---\ntitle: A lesson\n---\n\n${block}`
     const taken = kind === 'items' ? takeFrontMatter('guide', text, BankHead) : takeFrontMatter('guide', text, SheetHead)
     expect(faultsOf(taken)).toEqual([])

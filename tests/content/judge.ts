@@ -67,9 +67,10 @@ const kinds: [string, DocumentKind][] = [
   ['bank-', 'items'],
   ['course-', 'course'],
   ['sheet-', 'sheet'],
+  ['scenario-', 'scenario'],
 ]
 
-/** A document whose name begins with `bank-` is a file of the item bank, `course-` the page of a course, `sheet-` a worksheet. */
+/** A document whose name begins with `bank-` is a file of the item bank, `course-` the page of a course, `sheet-` a worksheet, `scenario-` a scenario. */
 export async function judge(name: string, bytes: Uint8Array): Promise<Verdict> {
   const kind = kinds.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'lesson'
   const file = `${name}.mdx`

@@ -103,7 +103,7 @@ function dueAt(route: BuiltRoute, { isSignedIn, isEnrolled, person }: Persona): 
       return isEnrolled ? to.myCourse(courseSlug) : to.enrolment(courseSlug)
     case 'learn/courses/:courseSlug/continuation':
       return isEnrolled
-        ? /^\/learn\/(courses\/migration-data\/(lessons|tests|worksheets)|attempts)\/[\w-]+$/
+        ? /^\/learn\/(courses\/migration-data\/(lessons|tests|scenarios|worksheets)|attempts)\/[\w-]+$/
         : to.enrolment(courseSlug)
     case 'operate/settings/logo/removal':
       return to.operateLogo()

@@ -9,7 +9,7 @@ export type Verdict = 'page' | 'sign-in' | 'code' | 'set-up' | 'not-found'
 /** Ids in addresses that name somebody's own things. */
 const owned = /:(attemptId|credentialId|sessionId|handInId)/
 /** What a course has for those who are enrolled in it alone. */
-const ofTheEnrolled = /^learn\/courses\/:courseSlug\/(lessons|checks|tests|worksheets|place)\b/
+const ofTheEnrolled = /^learn\/courses\/:courseSlug\/(lessons|checks|tests|scenarios|worksheets|place)\b/
 
 /**
  * @param guard of the command, where it differs from that of the page

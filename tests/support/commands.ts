@@ -25,6 +25,8 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   'learn/courses/:courseSlug/checks/:checkId/attempts': () => form(),
   'learn/courses/:courseSlug/lessons/:lessonId/completion': () => form(),
   'learn/courses/:courseSlug/tests/:activityId/attempts': () => form(),
+  'learn/courses/:courseSlug/scenarios/:activityId/choices': () =>
+    form({ run: newId(), id: newId(), scene: 'start', choice: '1' }),
   'learn/courses/:courseSlug/worksheets/:activityId/entry': () => ({
     json: { field: 'shown-to', id: newId(), replaces: null, value: 'My colleague' },
   }),

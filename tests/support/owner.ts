@@ -16,6 +16,7 @@ import { lessonIds, wholeCourse } from './whole-course.ts'
 export const courseSlug = 'migration-data'
 export const lessonId = 'who-is-a-migrant'
 const worksheetId = 'country-card'
+const scenarioId = 'one-number'
 
 export interface Owner extends SignedInPerson {
   /** what the form of a check is sent; its ids are used up */
@@ -162,10 +163,16 @@ async function certificateOf(learner: Visitor): Promise<string> {
   return number
 }
 
+/** Null where it is a quiz or a test. */
+function activityOf(path: string): string | null {
+  if (path.includes('/scenarios/')) return scenarioId
+  return path.includes('/worksheets/') ? worksheetId : null
+}
+
 /** The address of a route, leading to what is hers. */
 export function addressOf({ path }: { path: string }, { params }: Owner): string {
   const attemptId = path.endsWith('/result') ? params['attemptId'] : params['openAttemptId']
-  const activityId = path.includes('/worksheets/') ? worksheetId : params['activityId']
+  const activityId = activityOf(path) ?? params['activityId']
   const values: Record<string, string | undefined> = { ...params, attemptId, activityId, '*': 'no/such/page' }
   return `/${path}`.replace(/:(\w+)|\*/g, (_, name: string | undefined) => encodeURI(values[name ?? '*'] ?? ''))
 }

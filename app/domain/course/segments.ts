@@ -20,7 +20,16 @@ export interface FieldSegment {
   field: FieldText
 }
 
-export type Segment = HtmlSegment | CheckSegment | FieldSegment
+/** A scene of a scenario: shown to who has come to it, never before. */
+export interface SceneSegment {
+  kind: 'scene'
+  id: string
+  html: string
+  /** in words, in order */
+  choices: string[]
+}
+
+export type Segment = HtmlSegment | CheckSegment | FieldSegment | SceneSegment
 
 export interface PageSegments {
   version: 1

@@ -2,6 +2,7 @@
  * The shape of a course: course → module → lesson → activity. Structure carries ids, order, minutes and rules, never
  * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
  */
+import type { SceneRule } from '#app/domain/scenario/run.ts'
 import type { SheetField } from '#app/domain/sheet/fields.ts'
 
 export type Language = 'en' | 'fr' | 'ar' | 'pt' | 'es'
@@ -58,9 +59,19 @@ export interface Sheet {
   passMark: PassMark | null
 }
 
+/** A case with branches. */
+export interface Scenario {
+  /** also its page key */
+  id: string
+  minutes: number
+  /** the first one is the beginning */
+  scenes: SceneRule[]
+}
+
 export interface Module {
   id: string
   lessons: Lesson[]
+  scenarios?: Scenario[] | undefined
   worksheets?: Sheet[] | undefined
   quiz: Quiz | null
 }

@@ -1,6 +1,6 @@
 /**
- * The activities of an edition in the order of the course: lessons, worksheets and the quiz of each module, tests, the final
- * work, surveys. Pre-tests stand first.
+ * The activities of an edition in the order of the course: lessons, scenarios, worksheets and the quiz of each module, tests,
+ * the final work, surveys. Pre-tests stand first.
  * What the certificate asks for is counted; the rest is there to be done.
  */
 import type {
@@ -10,6 +10,7 @@ import type {
   Lesson,
   Module,
   Quiz,
+  Scenario,
   Sheet,
   Test,
 } from '#app/domain/course/structure.ts'
@@ -18,7 +19,16 @@ export type Activity =
   | { kind: 'lesson'; id: string; minutes: number; module: Module; lesson: Lesson }
   | { kind: 'quiz'; id: string; minutes: number; module: Module; quiz: Quiz }
   | { kind: 'test'; id: string; minutes: number; module: null; test: Test }
+  | ScenarioActivity
   | SheetActivity
+
+export interface ScenarioActivity {
+  kind: 'scenario'
+  id: string
+  minutes: number
+  module: Module
+  scenario: Scenario
+}
 
 /** What is filled in and handed in. */
 export interface SheetActivity {
@@ -53,8 +63,11 @@ export function activitiesOfModule(module: Module): Activity[] {
   const lessons = module.lessons.map((lesson): Activity => {
     return { kind: 'lesson', id: lesson.id, minutes: lesson.minutes, module, lesson }
   })
-  const { quiz, worksheets = [] } = module
-  const read = [...lessons, ...worksheets.map((sheet) => asSheet(sheet, module))]
+  const { quiz, scenarios = [], worksheets = [] } = module
+  const played = scenarios.map((scenario): Activity => {
+    return { kind: 'scenario', id: scenario.id, minutes: scenario.minutes, module, scenario }
+  })
+  const read = [...lessons, ...played, ...worksheets.map((sheet) => asSheet(sheet, module))]
   return quiz === null ? read : [...read, { kind: 'quiz', id: quiz.id, minutes: quiz.minutes, module, quiz }]
 }
 
@@ -84,6 +97,11 @@ export function isSheet(activity: Activity): activity is SheetActivity {
   return 'sheet' in activity
 }
 
+export function findScenario(structure: CourseStructure, activityId: string): ScenarioActivity | null {
+  const activity = findActivity(structure, activityId)
+  return activity?.kind === 'scenario' ? activity : null
+}
+
 export function findSheet(structure: CourseStructure, activityId: string): SheetActivity | null {
   const activity = findActivity(structure, activityId)
   return activity !== null && isSheet(activity) ? activity : null
@@ -101,8 +119,14 @@ export function findCheck(structure: CourseStructure, checkId: string): { check:
 /** What the certificate asks for, each once, in the order of the course. */
 export function countedActivities(structure: CourseStructure): Activity[] {
   const { lessons, passed, handedIn = [] } = structure.completion
-  const asked = { lesson: lessons, quiz: passed, test: passed, 'final-work': passed, worksheet: handedIn, survey: [] }
-  return orderedActivities(structure).filter(({ id, kind }) => (asked[kind] as string[]).includes(id))
+  const asked: Partial<Record<Activity['kind'], string[]>> = {
+    lesson: lessons,
+    quiz: passed,
+    test: passed,
+    'final-work': passed,
+    worksheet: handedIn,
+  }
+  return orderedActivities(structure).filter(({ id, kind }) => asked[kind]?.includes(id) === true)
 }
 
 /** The activities before and after one, as one goes through the course. */

@@ -47,7 +47,8 @@ function sheetBlocker({ id, sheet }: SheetActivity, handIns: HandIn[]): Blocker 
 }
 
 function blockerOf(activity: Exclude<Activity, SheetActivity>, state: ActivityState | undefined): Blocker {
-  if (activity.kind === 'lesson') return { code: 'lesson-unread', activityId: activity.id }
+  if (activity.kind === 'lesson' || activity.kind === 'scenario')
+    return { code: 'lesson-unread', activityId: activity.id }
   if (state === undefined) return { code: 'not-begun', activityId: activity.id }
   if (state.bestMarks === null || state.maximum === null) return { code: 'not-submitted', activityId: activity.id }
   return belowPassMark(activity, state.attempts, { best: state.bestMarks, maximum: state.maximum })
@@ -62,7 +63,14 @@ function belowPassMark(activity: Assessment, attempts: number, score: { best: nu
 
 /** Not passed, and no attempt is left. */
 export function isUsedUp(activity: Activity, state: ActivityState | undefined): boolean {
-  if (activity.kind === 'lesson' || isSheet(activity) || state === undefined || state.state === 'done') return false
+  if (
+    activity.kind === 'lesson' ||
+    activity.kind === 'scenario' ||
+    isSheet(activity) ||
+    state === undefined ||
+    state.state === 'done'
+  )
+    return false
   return attemptsLeft(termsOf(activity).limit, state.attempts) === 0
 }
 

@@ -3,6 +3,7 @@
  * begun, its grade the fact of how it ended.
  */
 
+import type { Step } from '#app/domain/scenario/run.ts'
 import type { HandIn } from '#app/domain/sheet/hand-in.ts'
 
 /** Where a learner is: an activity, and a heading or question in it. */
@@ -20,6 +21,7 @@ export type EventKind =
   | 'lesson.done'
   | 'place.moved'
   | 'attempt.submitted'
+  | 'scenario.chosen'
   | 'sheet.handed-in'
   | 'sheet.reviewed'
   | 'course.completed'
@@ -30,6 +32,8 @@ export interface LearningEvent {
   activityId: string | null
   /** where the learner goes on from here; null when the event says nothing of it */
   place: Place | null
+  /** of a scenario; left out elsewhere */
+  choice?: Omit<Step, 'id'>
   recordedAt: string
 }
 

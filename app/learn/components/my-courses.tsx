@@ -39,23 +39,28 @@ export function MyCourses({ courses, children }: MyCoursesProps) {
         )}
       </PageHead>
       {children}
-      {courses.length === 0 && (
-        <Empty
-          action={
-            <a className="button main" href={to.catalogue()}>
-              {t('learn.to-catalogue')}
-            </a>
-          }
-        >
-          {t('learn.no-courses')}
-        </Empty>
-      )}
+      {courses.length === 0 && <Nothing />}
       <div className="mine">
         {courses.map((card, index) => (
           <Card key={card.course.slug} card={card} nth={index + 1} />
         ))}
       </div>
     </>
+  )
+}
+
+function Nothing() {
+  const { t } = useI18n()
+  return (
+    <Empty
+      action={
+        <a className="button main" href={to.catalogue()}>
+          {t('learn.to-catalogue')}
+        </a>
+      }
+    >
+      {t('learn.no-courses')}
+    </Empty>
   )
 }
 

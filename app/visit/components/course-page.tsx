@@ -122,13 +122,13 @@ function Contents({ structure, outline }: Pick<CoursePageProps, 'structure' | 'o
     <>
       <h2>{t('visit.contents')}</h2>
       <ol className="plan">
-        {structure.modules.map(({ id, lessons, worksheets = [], quiz }, index) => (
+        {structure.modules.map(({ id, lessons, scenarios = [], worksheets = [], quiz }, index) => (
           <li key={id}>
             <h3>
               {index + 1}. <Foreign language={outline.language}>{outline.modules[id]}</Foreign>
             </h3>
             <ul className="plain">
-              {[...lessons, ...worksheets, ...(quiz === null ? [] : [quiz])].map((activity) => (
+              {[...lessons, ...scenarios, ...worksheets, ...(quiz === null ? [] : [quiz])].map((activity) => (
                 <Activity key={activity.id} activity={activity} outline={outline} />
               ))}
             </ul>

@@ -8,6 +8,7 @@ import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { secondFactor } from './second-factor.ts'
 import { learn } from './learn.ts'
+import { scenario } from './scenario.ts'
 import { sheet } from './sheet.ts'
 import { certify } from './certify.ts'
 import { operate } from './operate.ts'
@@ -25,6 +26,7 @@ export const fr = {
   ...account,
   ...secondFactor,
   ...learn,
+  ...scenario,
   ...sheet,
   ...certify,
   ...operate,
