@@ -22,6 +22,7 @@ export const notices = [
   'report-closed',
   'report-reopened',
   'confirmed',
+  'work-reviewed',
   'sheet-saved',
   'sheet-handed-in',
   'second-factor-on',
@@ -155,6 +156,21 @@ export const to = {
   certificate: (credentialId: string) => address(['certificates', credentialId]),
   certificatePdf: (credentialId: string) => address(['certificates', `${credentialId}.pdf`]),
 
+  author: (query: { notice?: Notice } = {}) => address(['author'], query),
+  bank: (courseSlug: string, query: Record<string, string | undefined> = {}) =>
+    address(['author', 'courses', courseSlug, 'items'], query),
+  bankItem: (courseSlug: string, itemKey: string) => address(['author', 'courses', courseSlug, 'items', itemKey]),
+  analysis: (
+    courseSlug: string,
+    activityId: string,
+    query: { edition?: string; language?: string } = {},
+    fragment = '',
+  ) => address(['author', 'courses', courseSlug, 'tests', activityId], query, fragment),
+  works: (courseSlug: string, query: { notice?: Notice } = {}) =>
+    address(['author', 'courses', courseSlug, 'works'], query),
+  work: (handInId: string) => address(['author', 'works', handInId]),
+  workReview: (handInId: string) => address(['author', 'works', handInId, 'review']),
+
   operate: (query: { notice?: Notice } = {}) => address(['operate'], query),
   people: (query: { words?: string; status?: string; role?: string; country?: string; before?: string } = {}) =>
     address(['operate', 'people'], query),
@@ -184,6 +200,7 @@ const returnable = [
   /^\/learn(\/[\w-]+){0,5}$/,
   /^\/account(\/[\w-]+){0,3}$/,
   /^\/certificates(\/[\w-]+)?$/,
+  /^\/author(\/[\w-]+){0,4}$/,
   /^\/operate(\/[\w-]+){0,4}$/,
 ]
 

@@ -9,6 +9,7 @@ import type { EditionCache } from '#app/data/edition-cache.server.ts'
 import type { Db, Handles } from '#app/data/database.server.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { Centre } from '#app/domain/centre/centre.ts'
+import type { AnalysisJob, TestAnalysis } from '#app/domain/item-analysis/analyse-test.ts'
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { Settings } from '#app/platform/env.server.ts'
@@ -41,6 +42,8 @@ export interface Services {
   wakeJobs(): void
   /** PDF of a certificate, made in a worker */
   renderCertificate(input: CertificateInput): Promise<Uint8Array>
+  /** statistics of a quiz or test, computed in a worker */
+  analyseTest(job: AnalysisJob): Promise<TestAnalysis>
 }
 
 export interface Context<A extends Actor = Actor> extends Omit<Services, 'handles'> {

@@ -6,6 +6,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { makeAuth } from '#app/auth/auth.server.ts'
+import { runAnalysis } from '#app/author/run-analysis.server.ts'
 import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
 import type { Services } from '#app/context.server.ts'
 import { folderCache } from '#app/courseware/compile-cache.server.ts'
@@ -92,7 +93,7 @@ async function startOn(server: Server, settings: Settings, served: Served): Prom
   const services = await prepare(settings, served.release)
   const certificates = makeCertificateRenderer()
   const jobs = startJobs(services, makeMailer(settings))
-  Object.assign(services, { wakeJobs: jobs.wake, renderCertificate: certificates.render })
+  Object.assign(services, { wakeJobs: jobs.wake, renderCertificate: certificates.render, analyseTest: runAnalysis })
   let stopping = false
   answerWith(
     server,
@@ -169,6 +170,7 @@ function makeServices(handles: Handles, settings: Settings): Services {
     newCredentialId: () => newCredentialId(),
     wakeJobs: () => undefined,
     renderCertificate: () => Promise.reject(new Error('not started')),
+    analyseTest: () => Promise.reject(new Error('not started')),
   }
 }
 

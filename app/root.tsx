@@ -115,6 +115,7 @@ const places: [RegExp, Place][] = [
   [/^\/certificates/, 'certificates'],
   [/^\/verify/, 'verify'],
   [/^\/account/, 'account'],
+  [/^\/author/, 'author'],
   [/^\/operate/, 'operate'],
 ]
 

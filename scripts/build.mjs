@@ -33,6 +33,7 @@ const entries = {
   'command-line': 'app/command-line.ts',
   'compile.worker': 'app/courseware/compile.worker.ts',
   'certificate.worker': 'app/certify/certificate.worker.ts',
+  'analysis.worker': 'app/author/analysis.worker.ts',
 }
 
 export async function build() {

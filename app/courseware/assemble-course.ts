@@ -92,7 +92,7 @@ function activitiesOf(
   { course, lessons, sheets, scenarios, items: all }: CheckedCourse,
   items: ReadonlyMap<string, BuiltItem>,
 ): Pick<CourseStructure, 'modules' | 'tests'> {
-  const refs = (ids: string[]) => ids.map((id) => refOf(items.get(id)!))
+  const refs = (ids: string[]) => ids.map((id) => refOf(items.get(id)!, all.get(id)!))
   const inPool = (pool: string) => refs([...all.values()].flatMap((one) => (one.pool === pool ? [one.item.id] : [])))
   const checks = (key: string) => {
     const document = lessons.find((one) => one.language === course['first-language'] && one.key === key)!
@@ -107,8 +107,10 @@ function activitiesOf(
   return { modules, tests: (course.tests ?? []).map((test) => testOf(test, inPool(test.pool))) }
 }
 
-function refOf({ versionId, itemKey, outcome, marks }: BuiltItem): ItemRef {
-  return { itemVersionId: versionId, itemKey, outcome, marks }
+function refOf({ versionId, itemKey, outcome, marks }: BuiltItem, { item }: CourseItem): ItemRef {
+  const { difficulty, tags, kind } = item
+  const said = { ...(difficulty === '' ? {} : { difficulty }), ...(tags.length === 0 ? {} : { tags }) }
+  return { itemVersionId: versionId, itemKey, kind, outcome, marks, ...said }
 }
 
 type QuizFile = NonNullable<CourseFile['modules'][number]['quiz']>

@@ -36,6 +36,8 @@ function compareItem(document: ItemDocument, item: CompiledItem, first: Compiled
     ['its outcome', item.outcome, first.outcome],
     ['the number of its options', String(item.optionCount), String(first.optionCount)],
     ['its marks', String(item.marks), String(first.marks)],
+    ['its difficulty', item.difficulty || 'none', first.difficulty || 'none'],
+    ['its tags', item.tags.join(',') || 'none', first.tags.join(',') || 'none'],
   ]
   const faults = pairs
     .filter(([, own, measure]) => own !== measure)

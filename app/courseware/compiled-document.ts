@@ -16,6 +16,9 @@ export interface CompiledItem extends Position {
   id: string
   kind: ItemKind
   outcome: string
+  /** empty where the author says none */
+  difficulty: string
+  tags: string[]
   marks: number
   label: string
   hint: string

@@ -12,6 +12,7 @@ import { letterAt, readItem, type OptionParts } from './read-item.ts'
 import { readLine } from './read-lines.ts'
 import { attributeOf, startOf, textOf, type TreeNode } from './tree.ts'
 import { readFieldText } from './read-field.ts'
+import { listOf } from './selection.ts'
 import { isFieldName, isItemName } from './vocabulary.ts'
 
 /** The element around each part. Authors cannot write it: the gate knows no such component. */
@@ -35,6 +36,9 @@ export interface ExtractedItem extends Position {
   id: string
   kind: ItemKind
   outcome: string
+  /** empty where the author says none */
+  difficulty: string
+  tags: string[]
   marks: number
   label: string
   hint: string
@@ -181,6 +185,8 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     id: attributeOf(node, 'id'),
     kind,
     outcome: attributeOf(node, 'outcome'),
+    difficulty: attributeOf(node, 'difficulty'),
+    tags: tagsOf(attributeOf(node, 'tags')),
     marks: Number(attributeOf(node, 'marks') || '1'),
     label: attributeOf(node, 'label'),
     hint: attributeOf(node, 'hint'),
@@ -188,6 +194,11 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     prompt: parts.add(unwrapped(prompt)),
     ...extractLines(options, writtenOf(kind), parts),
   }
+}
+
+/** In one order, each once: an author's order means nothing. */
+function tagsOf(text: string): string[] {
+  return text === '' ? [] : [...new Set(listOf(text))].sort()
 }
 
 type Lines = Pick<ExtractedItem, 'options' | 'parts' | 'feedback' | 'solution' | 'optionCount'>

@@ -101,6 +101,8 @@ const itemProperties = {
   id: required('id', 'stock-or-flow'),
   outcome: required('id', 'tell-stock-from-flow'),
   marks: optional('marks', '1'),
+  difficulty: optional(['easy', 'medium', 'hard'], 'medium'),
+  tags: optional('names', 'census,definitions'),
 }
 
 export const vocabulary = {

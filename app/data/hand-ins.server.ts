@@ -2,6 +2,8 @@
 import type { Language } from '#app/domain/course/structure.ts'
 import { hundredthsOf, marksOf } from '#app/domain/grading/marks.ts'
 import type { HandIn, Review } from '#app/domain/sheet/hand-in.ts'
+import type { Schema } from '#db/schema.ts'
+import type { ExpressionBuilder } from 'kysely'
 import { NotFound } from '#app/platform/errors.ts'
 import { asNumber } from './counts.ts'
 import type { Db, Tx } from './database.server.ts'
@@ -145,6 +147,75 @@ async function lastReviews(db: Db, enrolmentIds: string[]): Promise<Map<string, 
       return [row.hand_in_id, review]
     }),
   )
+}
+
+/** What was handed in, in a list for trainers. */
+export interface ListedHandIn {
+  id: string
+  activityId: string
+  number: number
+  at: string
+  /** of the learner, as it is now */
+  name: string
+  /** null while nobody has read it */
+  verdict: Review['verdict'] | null
+}
+
+/** The last hand-in of each learner at some activities of a course, the oldest first. */
+export async function listCourseHandIns(db: Db, courseId: string, activityIds: string[]): Promise<ListedHandIn[]> {
+  if (activityIds.length === 0) return []
+  const rows = await db
+    .selectFrom('hand_in')
+    .innerJoin('enrolment', 'enrolment.id', 'hand_in.enrolment_id')
+    .innerJoin('person', 'person.account_id', 'enrolment.account_id')
+    .where('enrolment.course_id', '=', courseId)
+    .where('hand_in.activity_id', 'in', activityIds)
+    .orderBy('hand_in.at')
+    .orderBy('hand_in.id')
+    .select(['hand_in.id', 'hand_in.enrolment_id', 'hand_in.activity_id', 'hand_in.number', 'hand_in.at'])
+    .select('person.certificate_name')
+    .select((query) => lastVerdict(query).as('verdict'))
+    .execute()
+  const last = new Map(rows.map((row) => [`${row.enrolment_id} ${row.activity_id}`, row]))
+  return rows
+    .filter((row) => last.get(`${row.enrolment_id} ${row.activity_id}`) === row)
+    .map((row) => ({
+      id: row.id,
+      activityId: row.activity_id,
+      number: asNumber(row.number),
+      at: row.at,
+      name: row.certificate_name,
+      verdict: row.verdict,
+    }))
+}
+
+function lastVerdict(query: ExpressionBuilder<Schema, 'hand_in'>) {
+  return query
+    .selectFrom('hand_in_review as review')
+    .whereRef('review.hand_in_id', '=', 'hand_in.id')
+    .orderBy('review.at', 'desc')
+    .orderBy('review.id', 'desc')
+    .limit(1)
+    .select('review.verdict')
+}
+
+/** A hand-in and whose it is, for trainers of some courses. */
+export interface CourseHandIn extends HandInRecord {
+  accountId: string
+  name: string
+}
+
+/** @throws NotFound for one of another course, as for one that does not exist */
+export async function getCourseHandIn(db: Db, courseSlugs: string[], id: string): Promise<CourseHandIn> {
+  const row = await handIns(db)
+    .innerJoin('person', 'person.account_id', 'enrolment.account_id')
+    .where('hand_in.id', '=', id)
+    .where('course.slug', 'in', courseSlugs.length === 0 ? [''] : courseSlugs)
+    .select(['enrolment.account_id', 'person.certificate_name'])
+    .executeTakeFirst()
+  if (row === undefined) throw new NotFound()
+  const review = (await lastReviews(db, [row.enrolment_id])).get(id) ?? null
+  return { ...asHandIn(row, review), accountId: row.account_id, name: row.certificate_name }
 }
 
 export interface NewReview {

@@ -24,6 +24,8 @@ export interface MessageParameters {
   'confirm-address': { token: string; back: string | null }
   /** somebody signed up with an address that already has an account */
   'address-known': Record<string, never>
+  /** a trainer has read, sent back or marked what was handed in */
+  'sheet-reviewed': { title: string; handInId: string }
   /** the link that leads to a new password */
   'reset-password': { token: string }
   /** too many failed sign-ins: from now on one try a minute, or the link */

@@ -1,7 +1,7 @@
 /** What every page needs around its own part: read once a request, by the root route. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Assets, LoadContext } from '#app/context.server.ts'
-import { hasRole, timeZoneOfActor } from '#app/domain/access/actor.ts'
+import { hasRole, timeZoneOfActor, type Actor } from '#app/domain/access/actor.ts'
 import { centreName } from '#app/domain/centre/centre.ts'
 import { anyone } from '#app/domain/access/guards.ts'
 import type { Language } from '#app/i18n/locales.ts'
@@ -14,7 +14,7 @@ export interface Frame {
   /** that the reader's times are shown in */
   timeZone: string
   languageLinks: { language: Language; href: string; current: boolean }[]
-  account: { name: string; isOperator: boolean } | null
+  account: { name: string; isOperator: boolean; isTrainer: boolean } | null
   /** who runs the site; null: nobody has said */
   centre: { language: Language; text: string } | null
   notice: Notice | null
@@ -38,8 +38,7 @@ export async function frame({ context, request }: LoaderFunctionArgs): Promise<F
       href: inLanguage(url, language),
       current: language === load.language,
     })),
-    account:
-      load.actor.kind === 'account' ? { name: load.actor.name, isOperator: hasRole(load.actor, 'operator') } : null,
+    account: accountOf(load.actor),
     centre: centreName(load.centre, load.language),
     notice: notices.find((known) => known === notice) ?? null,
     parked: await readParked(load, url),
@@ -48,6 +47,11 @@ export async function frame({ context, request }: LoaderFunctionArgs): Promise<F
     nonce: load.nonce,
   }
 }
+function accountOf(actor: Actor): Frame['account'] {
+  if (actor.kind !== 'account') return null
+  return { name: actor.name, isOperator: hasRole(actor, 'operator'), isTrainer: hasRole(actor, 'trainer') }
+}
+
 frame.policy = { kind: 'query' as const, guard: anyone.name }
 
 /** The same page in a language; what was said once is not said again. */

@@ -14,7 +14,7 @@ import { shownOrder } from '#app/domain/attempt/draw.ts'
 import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemRef } from '#app/domain/course/structure.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface Beginning {
   enrolment: EnrolmentRecord

@@ -12,7 +12,7 @@ import { newRun, runsOf, type Step } from '#app/domain/scenario/run.ts'
 import { stepsIn } from '#app/domain/scenario/steps.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import { BadRequest, NotFound } from '#app/platform/errors.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface ChoiceMade extends Step {
   courseSlug: string

@@ -12,7 +12,7 @@ import type { Place } from '#app/domain/progress/facts.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import { isComplete } from '#app/domain/progress/summaries.ts'
 import { NotFound } from '#app/platform/errors.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface LessonDone {
   /** the address of what comes next */

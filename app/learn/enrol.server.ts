@@ -8,7 +8,7 @@ import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideEnrolling } from '#app/domain/enrolment/enrolment.ts'
 import type { EventKind } from '#app/domain/progress/facts.ts'
 import { NotFound } from '#app/platform/errors.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 /**
  * Twice is once.

@@ -1,6 +1,7 @@
 /** A sheet as a file of its own: one page of HTML without scripts, which browsers and word processors open. */
 import type { Translate } from '#app/i18n/translate.ts'
-import type { HandedInField, HandedInView } from './components/sheet-view.ts'
+import type { HandedInField } from '#app/domain/sheet/shown.ts'
+import type { HandedInView } from './components/sheet-view.ts'
 import { directionOf } from '#app/i18n/locales.ts'
 
 const style =

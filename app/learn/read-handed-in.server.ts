@@ -2,14 +2,13 @@
 import type { Context } from '#app/context.server.ts'
 import { findPage } from '#app/data/courses.server.ts'
 import { getOwnHandIn, listHandIns, type HandInRecord } from '#app/data/hand-ins.server.ts'
-import { listEntriesById, type EntryRecord } from '#app/data/sheets.server.ts'
+import { listEntriesById } from '#app/data/sheets.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import type { PageSegments } from '#app/domain/course/segments.ts'
 import { findSheet } from '#app/domain/progress/activities.ts'
-import { emptyValue, type SheetField } from '#app/domain/sheet/fields.ts'
+import { criteriaOf, partsGiven } from '#app/domain/sheet/shown.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import type { HandedInView } from './components/sheet-view.ts'
-import { criteriaOf, reviewOf } from './sheet-words.ts'
+import { reviewOf } from './sheet-words.ts'
 
 /** @throws NotFound for what is not the learner's own */
 export async function readHandedIn(ctx: Context<SignedIn>, { handInId }: { handInId: string }): Promise<HandedInView> {
@@ -33,22 +32,12 @@ export async function readHandedIn(ctx: Context<SignedIn>, { handInId }: { handI
     number: handIn.number,
     at: handIn.at,
     name: ctx.actor.name,
-    parts: partsOf(page.page, sheet.fields, entries),
+    parts: partsGiven(page.page, sheet.fields, entries),
     rubric: criteriaOf(sheet, page.page, handIn.review),
     passMark: sheet.passMark,
     review: handIn.review && reviewOf(handIn.review),
     versions: await versionsOf(ctx, handIn),
   }
-}
-
-function partsOf({ segments }: PageSegments, fields: SheetField[], entries: EntryRecord[]): HandedInView['parts'] {
-  const values = new Map(entries.map(({ fieldId, value }) => [fieldId, value]))
-  return segments.flatMap((segment): HandedInView['parts'] => {
-    if (segment.kind === 'html') return [segment]
-    const field = segment.kind === 'field' ? fields.find(({ id }) => id === segment.field.id) : undefined
-    if (segment.kind !== 'field' || field === undefined) return []
-    return [{ kind: 'field', field: { ...segment.field, value: values.get(field.id) ?? emptyValue(field) } }]
-  })
 }
 
 async function versionsOf(ctx: Context<SignedIn>, { enrolmentId, activityId }: HandInRecord) {

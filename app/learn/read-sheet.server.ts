@@ -8,11 +8,12 @@ import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { emptyValue, type FieldText } from '#app/domain/sheet/fields.ts'
 import { mayHandIn, sheetStanding } from '#app/domain/sheet/hand-in.ts'
 import { currentEntries } from '#app/domain/sheet/merge.ts'
+import { criteriaOf } from '#app/domain/sheet/shown.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import type { FieldView, SheetPart, SheetView } from './components/sheet-view.ts'
 import { readCourseFrame } from './course-frame.server.ts'
 import { readSheetRecord, type SheetName, type SheetRecord } from './sheet-record.server.ts'
-import { criteriaOf, reviewOf } from './sheet-words.ts'
+import { reviewOf } from './sheet-words.ts'
 
 /** @throws NotFound for a sheet the edition does not have, or a course the learner is not in */
 export async function readSheet(ctx: Context<SignedIn>, name: SheetName): Promise<SheetView> {

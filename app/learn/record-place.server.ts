@@ -7,7 +7,7 @@ import type { SignedIn } from '#app/domain/access/actor.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { findLesson } from '#app/domain/progress/activities.ts'
 import type { Place } from '#app/domain/progress/facts.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface LeftPlace extends Place {
   courseSlug: string

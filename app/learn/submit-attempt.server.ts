@@ -13,7 +13,7 @@ import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { gradeSubmission } from './grade-submission.server.ts'
 import { saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface SubmitCommand {
   attemptId: string

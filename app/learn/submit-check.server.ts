@@ -13,7 +13,7 @@ import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckAttempt, type CheckOf } from './check-attempt.server.ts'
 import { gradeSubmission } from './grade-submission.server.ts'
 import { givenValue, saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface CheckDone {
   lessonId: string

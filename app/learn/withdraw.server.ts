@@ -5,7 +5,7 @@ import { insertEvent } from '#app/data/events.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideWithdrawing } from '#app/domain/enrolment/enrolment.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
-import { settleEnrolment } from './settle-enrolment.server.ts'
+import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 /** Twice is once; a completed course is not left. */
 export async function withdraw(

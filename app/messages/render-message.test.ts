@@ -24,6 +24,7 @@ const samples: { [K in MessageKind]: MessageParameters[K] } = {
     isOperator: true,
   },
   'role-changed': { change: 'granted', role: 'trainer', scopeKind: 'course', scopeName: 'Migration data' },
+  'sheet-reviewed': { title: 'Inventory “of” sources & more', handInId: 'ABC' },
   'course-completed': { courseTitle: 'Migration “data” & more', credentialId: 'ABC' },
 }
 

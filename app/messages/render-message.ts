@@ -117,6 +117,12 @@ const writers = {
       note: t('mail.role-note'),
     }
   },
+  'sheet-reviewed': ({ t, site }, { title, handInId }) => ({
+    subject: t('mail.sheet-reviewed-subject', { title }),
+    text: t('mail.sheet-reviewed-text', { title, site }),
+    link: { words: t('mail.sheet-reviewed-link'), path: to.portfolioSheet(handInId) },
+    note: t('mail.sheet-reviewed-note'),
+  }),
   'course-completed': ({ t, site }, { courseTitle, credentialId }) => ({
     subject: t('mail.course-completed-subject', { course: courseTitle }),
     text: t('mail.course-completed-text', { course: courseTitle, site }),

@@ -7,6 +7,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 const sources = {
   compile: '../courseware/compile.worker.ts',
   certificate: '../certify/certificate.worker.ts',
+  analysis: '../author/analysis.worker.ts',
 } as const
 
 export type WorkerName = keyof typeof sources

@@ -14,14 +14,14 @@ export interface LanguageLink {
 }
 
 /** The part of the product a page belongs to; null for none. */
-export type Place = 'catalogue' | 'learn' | 'certificates' | 'verify' | 'account' | 'operate' | null
+export type Place = 'catalogue' | 'learn' | 'certificates' | 'verify' | 'account' | 'author' | 'operate' | null
 
 export interface PageFrameProps {
   language: Language
   /** all five, in a fixed order */
   languageLinks: LanguageLink[]
   /** who is signed in */
-  account: { name: string; isOperator: boolean } | null
+  account: { name: string; isOperator: boolean; isTrainer: boolean } | null
   /** who runs the site */
   centre: { language: Language; text: string } | null
   current: Place
@@ -156,6 +156,11 @@ function SignedInEntries({ account, current }: SignedInEntriesProps) {
   const { t } = useI18n()
   return (
     <>
+      {account.isTrainer && (
+        <MenuEntry href={to.author()} isCurrent={current === 'author'}>
+          {t('shell.author')}
+        </MenuEntry>
+      )}
       {account.isOperator && (
         <MenuEntry href={to.operate()} isCurrent={current === 'operate'}>
           {t('shell.operate')}

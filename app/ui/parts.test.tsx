@@ -20,7 +20,7 @@ import { Threads } from './threads.tsx'
 const html = (node: ReactNode, language: Language = 'en') =>
   renderToStaticMarkup(<I18nProvider language={language}>{node}</I18nProvider>)
 
-const frame = (language: Language, account: { name: string; isOperator: boolean } | null) =>
+const frame = (language: Language, account: { name: string; isOperator: boolean; isTrainer: boolean } | null) =>
   html(
     <PageFrame
       language={language}
@@ -49,7 +49,7 @@ describe('the frame of a page', () => {
   it('offers visitors a way in, and people who are signed in their own pages', () => {
     expect(frame('en', null)).toMatch(/href="\/sign-in".*href="\/sign-up"/)
     expect(frame('en', null)).not.toContain('href="/learn"')
-    const own = frame('en', { name: 'Amina', isOperator: false })
+    const own = frame('en', { name: 'Amina', isOperator: false, isTrainer: false })
     expect(own).toMatch(/href="\/learn".*href="\/certificates".*href="\/account"/)
     expect(own).not.toContain('href="/sign-in"')
   })

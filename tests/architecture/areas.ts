@@ -15,5 +15,6 @@ export const areaOf: Record<string, string> = {
   account: 'account',
   learn: 'learn',
   operate: 'operate',
+  author: 'author',
   $: 'http',
 }

@@ -53,7 +53,11 @@ const table: Rule[] = [
   { from: /^app\/items\/([\w-]+\/)?written(-item)?\.ts$/, may: ['app/courseware/', 'app/domain/'] },
   { from: /^app\/items\//, may: ['app/domain/'] },
   { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/items/', 'app/ui/', 'app/i18n/'] },
-  { from: new RegExp(`^${area}/`), may: ['app/data/', 'app/courseware/', 'app/context.server.ts', ...shared] },
+  {
+    from: new RegExp(`^${area}/`),
+    may: ['app/data/', 'app/courseware/', 'app/record/', 'app/context.server.ts', ...shared],
+  },
+  { from: /^app\/record\//, may: ['app/data/', 'app/context.server.ts', ...shared] },
   { from: /^app\/courseware\//, may: ['app/ui/', ...shared] },
   { from: /^app\/auth\//, may: ['app/data/', 'app/domain/', 'app/platform/'] },
   { from: /^app\/data\//, may: ['app/domain/', 'app/items/item.ts', 'app/platform/', 'db/'] },

@@ -4,14 +4,16 @@ import { readSource, sourcesUnder, type Source } from './sources.ts'
 
 /** Reading the keys for learners: the one use-case that grades. */
 const mayGrade = ['app/learn/grade-submission.server.ts']
-/** SQL on the table of keys: grading reads it, publishing writes it. */
-const mayName = ['app/data/grading.server.ts', 'app/data/editions.server.ts']
+/** SQL on the table of keys: grading reads it, publishing writes it, trainers look at it. */
+const mayName = ['app/data/grading.server.ts', 'app/data/editions.server.ts', 'app/data/item-bank.server.ts']
 
 function leaks(sources: Source[]): string[] {
   return sources
     .filter(({ path }) => path.startsWith('app/') && !path.includes('.test.'))
     .filter(({ path, text, imports }) => {
-      const reads = imports.includes('app/data/grading.server.ts') && !mayGrade.includes(path)
+      const grades = imports.includes('app/data/grading.server.ts') && !mayGrade.includes(path)
+      const looks = imports.includes('app/data/item-bank.server.ts') && !path.startsWith('app/author/')
+      const reads = grades || looks
       const names = /\bitem_solution\b/.test(text) && !mayName.includes(path)
       const shows = /^app\/(learn\/components|items)\/.*\.tsx$/.test(path) && /\b(Solution|NumericCase)\b/.test(text)
       return reads || names || shows
@@ -30,6 +32,11 @@ it.each([
     'a page that reads keys',
     'app/learn/read-attempt.server.ts',
     "import { getSolutions } from '#app/data/grading.server.ts'\n",
+  ],
+  [
+    'a learner’s page that looks into the bank',
+    'app/learn/read-check.server.ts',
+    "import { listSolutions } from '#app/data/item-bank.server.ts'\n",
   ],
   ['SQL on keys elsewhere', 'app/data/items.server.ts', "db.selectFrom('item_solution')\n"],
   ['a view that can hold a key', 'app/learn/components/item-fields.tsx', 'const key: Solution = props.key\n'],

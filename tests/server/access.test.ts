@@ -77,7 +77,11 @@ function marksIn(text: string, address: string): string[] {
 /** What an operator reads of a person on purpose: who she is and how she stands, never what she answered. */
 const operatorsBusiness = /^(name|email|institution|credentialId)$/
 
+/** What a trainer of the course reads of who handed something in. */
+const trainersBusiness = /^(name|answer of the worksheet|handInId)$/
+
 function isDisclosed(route: BuiltRoute, persona: Persona, mark: string): boolean {
+  if (route.guard === 'trainer' && accessOf(route, persona) === 'page') return trainersBusiness.test(mark)
   if (route.guard === 'operator' && accessOf(route, persona) === 'page') return operatorsBusiness.test(mark)
   return route.path === 'verify/:credentialId' && mark === 'name'
 }

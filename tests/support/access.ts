@@ -8,6 +8,8 @@ export type Verdict = 'page' | 'sign-in' | 'code' | 'set-up' | 'not-found'
 
 /** Ids in addresses that name somebody's own things. */
 const owned = /:(attemptId|credentialId|sessionId|handInId)/
+/** What trainers see of one course. */
+const ofACourse = /^author\/(courses|works)\//
 /** What a course has for those who are enrolled in it alone. */
 const ofTheEnrolled = /^learn\/courses\/:courseSlug\/(lessons|checks|tests|scenarios|worksheets|place)\b/
 
@@ -26,6 +28,9 @@ export function accessOf({ path, guard }: Pick<BuiltRoute, 'path' | 'guard'>, pe
     case 'operator':
       if (persona.person?.grant?.role !== 'operator') return 'not-found'
       return persona.person.factor === 'none' ? 'set-up' : 'page'
+    case 'trainer':
+      if (persona.person?.grant?.role !== 'trainer') return 'not-found'
+      return ofACourse.test(path) && persona.person.grant.scopeId === 'another-course' ? 'not-found' : 'page'
     case 'learner':
       if (owned.test(path) && !persona.isOwner) return 'not-found'
       return ofTheEnrolled.test(path) && !persona.isEnrolled ? 'not-found' : 'page'

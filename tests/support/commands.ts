@@ -32,6 +32,7 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   }),
   'learn/courses/:courseSlug/worksheets/:activityId/entries': () => form({ 'field.shown-to.value': 'My minister' }),
   'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': () => form(filledCard('Another answer')),
+  'author/works/:handInId/review': () => form({ id: newId(), comment: 'Well done.' }),
   'learn/courses/:courseSlug/withdrawal': () => form(),
   'learn/attempts/:attemptId/response': ({ numberAt }) => ({
     json: { position: numberAt, id: newId(), replaces: null, value: '5' },

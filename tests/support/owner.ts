@@ -70,6 +70,7 @@ export async function anOwner(server: TestServer): Promise<Owner> {
     checkId: check.id,
     activityId: 'quiz-2',
     attemptId,
+    itemKey: 'card-growth',
     token: 'x'.repeat(43),
     ...ids,
   }

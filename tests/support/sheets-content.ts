@@ -1,4 +1,4 @@
-/** The real content with a worksheet in its first module, a final work and a survey: every kind of field. */
+/** The real content with a worksheet in its first module and a final work: every kind of field. */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,15 +36,6 @@ Write a brief of two pages.
 <Field id="brief" kind="text" label="Your brief" />
 `
 
-const survey = (title: string) => `---
-title: ${title}
----
-
-<Field id="useful" kind="scale" label="The course was useful to my work" choices="Not at all | A little | Mostly | Very" />
-
-<Field id="words" kind="text" label="What should be changed?" required="no" />
-`
-
 /** @returns the folder, to be removed by the caller */
 export function sheetsContent(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'darasa-sheets-'))
@@ -58,18 +49,17 @@ export function sheetsContent(): string {
     )
     .replace(
       'completion:\n',
-      'final-work: { id: brief-work, minutes: 90, pass-mark: 60, rubric: [{ id: figures, marks: 10 }, { id: use, marks: 10 }] }\nsurveys:\n  - { id: opinion, minutes: 5 }\ncompletion:\n  handed-in: all\n',
+      'final-work: { id: brief-work, minutes: 90, pass-mark: 60, rubric: [{ id: figures, marks: 10 }, { id: use, marks: 10 }] }\ncompletion:\n  handed-in: all\n',
     )
   writeFileSync(yaml, text)
   for (const [language, titles] of Object.entries(titlesIn)) {
     writeFileSync(path.join(course, language, 'words-that-count', 'sources-sheet.mdx'), worksheet(titles[0]!))
     writeFileSync(path.join(course, language, 'brief-work.mdx'), finalWork(titles[1]!))
-    writeFileSync(path.join(course, language, 'opinion.mdx'), survey(titles[2]!))
   }
   return folder
 }
 
 const titlesIn: Record<string, string[]> = {
-  en: ['Inventory of sources', 'A brief', 'Your opinion'],
-  ar: ['جرد المصادر', 'موجز', 'رأيك'],
+  en: ['Inventory of sources', 'A brief'],
+  ar: ['جرد المصادر', 'موجز'],
 }

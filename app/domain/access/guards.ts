@@ -31,6 +31,9 @@ export const halfway: Guard<Halfway> = {
 
 export const operator = holderOf('operator')
 
+/** Of some course; of which, the use-case asks. */
+export const trainer = holderOf('trainer')
+
 /** Others get the page of what does not exist: whether a role's pages exist is theirs to know who hold it. */
 function holderOf(role: Role): Guard<SignedIn> {
   return {

@@ -2,6 +2,7 @@
  * The shape of a course: course → module → lesson → activity. Structure carries ids, order, minutes and rules, never
  * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
  */
+import type { ItemKind } from '#app/items/item.ts'
 import type { SceneRule } from '#app/domain/scenario/run.ts'
 import type { SheetField } from '#app/domain/sheet/fields.ts'
 
@@ -15,8 +16,13 @@ export type PassMark = number
 export interface ItemRef {
   itemVersionId: string
   itemKey: string
+  /** left out in editions from before the item bank had pages */
+  kind?: ItemKind
   outcome: string
   marks: number
+  /** `easy`, `medium` or `hard`; left out where nobody said */
+  difficulty?: string
+  tags?: string[]
 }
 
 /** Questions inside a lesson: any number of attempts, feedback at once, not counted. */

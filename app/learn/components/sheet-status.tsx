@@ -2,11 +2,8 @@
 import { to } from '#app/addresses.ts'
 import { marksNeeded } from '#app/domain/grading/marks.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import type { Language } from '#app/i18n/locales.ts'
 import { Flash } from '#app/ui/flash.tsx'
-import { Foreign } from '#app/ui/foreign.tsx'
-import { ScrollTable } from '#app/ui/scroll-table.tsx'
-import type { CriterionView, ReviewView, SheetView } from './sheet-view.ts'
+import type { ReviewView, SheetView } from './sheet-view.ts'
 
 export function SheetStatus({ sheet }: { sheet: SheetView }) {
   const { handIn, use } = sheet
@@ -65,34 +62,6 @@ export function Review({ review, passMark }: { review: ReviewView; passMark: num
         </p>
       )}
       <p className="small quiet">{t('sheet.review-by', { name: by, date: formatDate(at) })}</p>
-    </section>
-  )
-}
-
-interface RubricProps {
-  rubric: CriterionView[]
-  passMark: number | null
-  /** of its words */
-  language: Language
-}
-
-export function Rubric({ rubric, passMark, language }: RubricProps) {
-  const { t } = useI18n()
-  if (rubric.length === 0) return null
-  return (
-    <section aria-labelledby="rubric">
-      <h2 id="rubric">{t('sheet.rubric-title')}</h2>
-      <ScrollTable label={t('sheet.rubric-title')} heads={[t('sheet.criterion'), t('sheet.criterion-marks')]} isClose>
-        {rubric.map(({ id, words, maximum, marks }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Foreign language={language}>{words}</Foreign>
-            </th>
-            <td>{marks === null ? t('sheet.marks-up-to', { maximum }) : t('sheet.marks-of', { marks, maximum })}</td>
-          </tr>
-        ))}
-      </ScrollTable>
-      {passMark !== null && <p className="small quiet">{t('sheet.pass-mark', { passMark })}</p>}
     </section>
   )
 }

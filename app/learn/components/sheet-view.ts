@@ -1,5 +1,6 @@
 /** What the pages of a worksheet, the final work or a survey show. */
 import type { FieldText, FieldValue } from '#app/domain/sheet/fields.ts'
+import type { Criterion, HandedInPart } from '#app/domain/sheet/shown.ts'
 import type { SheetStanding } from '#app/domain/sheet/hand-in.ts'
 import type { Sheet } from '#app/domain/course/structure.ts'
 import type { Language } from '#app/i18n/locales.ts'
@@ -15,14 +16,6 @@ export interface FieldView extends FieldText {
 }
 
 export type SheetPart = { kind: 'html'; html: string } | { kind: 'field'; field: FieldView }
-
-export interface CriterionView {
-  id: string
-  words: string
-  maximum: number
-  /** null while it is not marked */
-  marks: number | null
-}
 
 export interface ReviewView {
   verdict: 'read' | 'returned' | 'marked'
@@ -48,16 +41,11 @@ export interface SheetView {
   isOpen: boolean
   isWithdrawn: boolean
   parts: SheetPart[]
-  rubric: CriterionView[]
+  rubric: Criterion[]
   handIn: { id: string; number: number; at: string; review: ReviewView | null } | null
   /** filled in after it was handed in, and not handed in again */
   hasChanged: boolean
   savedAt: string | null
-}
-
-/** A field of a sheet as it was handed in. */
-export interface HandedInField extends FieldText {
-  value: FieldValue
 }
 
 export interface HandedInView {
@@ -72,8 +60,8 @@ export interface HandedInView {
   at: string
   /** who handed it in */
   name: string
-  parts: ({ kind: 'html'; html: string } | { kind: 'field'; field: HandedInField })[]
-  rubric: CriterionView[]
+  parts: HandedInPart[]
+  rubric: Criterion[]
   /** hundredths; null where nothing is marked */
   passMark: number | null
   review: ReviewView | null

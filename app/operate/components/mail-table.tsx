@@ -79,6 +79,7 @@ const known = [
   'password-changed',
   'second-factor-changed',
   'second-factor-slowed',
+  'sheet-reviewed',
   'course-completed',
   'role-changed',
   'help-report',

@@ -10,6 +10,7 @@ import { secondFactor } from './second-factor.ts'
 import { learn } from './learn.ts'
 import { scenario } from './scenario.ts'
 import { sheet } from './sheet.ts'
+import { author } from './author.ts'
 import { certify } from './certify.ts'
 import { operate } from './operate.ts'
 import { errors } from './errors.ts'
@@ -28,6 +29,7 @@ export const ar = {
   ...learn,
   ...scenario,
   ...sheet,
+  ...author,
   ...certify,
   ...operate,
   ...errors,

@@ -44,6 +44,10 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.help-report-note':
     'أجب عن هذه الرسالة: يذهب جوابك إلى {address}. الصفحة: {page}. رقم الطلب في السجل: {request}',
 
+  'mail.sheet-reviewed-subject': 'قرأ مدرّبك: {title}',
+  'mail.sheet-reviewed-text': 'قرأ مدرّب ما سلّمته في «{title}» على {site} وكتب إليك.',
+  'mail.sheet-reviewed-link': 'اطّلع على رأي المدرّب',
+  'mail.sheet-reviewed-note': 'يبقى ما سلّمته في ملف أعمالك، بكل نسخه.',
   'mail.course-completed-subject': 'شهادتك: {course}',
   'mail.course-completed-text': 'أكملت دورة «{course}». شهادتك جاهزة في {site}.',
   'mail.course-completed-link': 'فتح شهادتي',

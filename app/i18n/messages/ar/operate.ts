@@ -25,6 +25,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-reset-password': 'كلمة مرور جديدة',
   'operate.kind-sign-in-slowed': 'محاولات دخول كثيرة',
   'operate.kind-password-changed': 'تغيّرت كلمة المرور',
+  'operate.kind-sheet-reviewed': 'قراءة عمل',
   'operate.kind-course-completed': 'اكتملت الدورة',
   'operate.kind-role-changed': 'إسناد دور أو إنهاؤه',
   'operate.kind-help-report': 'بلاغ من قارئ',

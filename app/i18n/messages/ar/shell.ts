@@ -16,5 +16,6 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.about': 'عن هذا الموقع',
   'shell.privacy': 'بياناتك',
   'shell.help': 'هل من خطأ في هذه الصفحة؟',
+  'shell.author': 'التأليف',
   'shell.operate': 'إدارة الموقع',
 }

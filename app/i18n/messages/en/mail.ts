@@ -44,6 +44,10 @@ export const mail = {
   'mail.help-report-note':
     'Answer this mail: it goes to {address}. Page: {page}. Number of the request in the log: {request}',
 
+  'mail.sheet-reviewed-subject': 'Your trainer has read: {title}',
+  'mail.sheet-reviewed-text': 'A trainer has read what you handed in for “{title}” at {site}, and has written to you.',
+  'mail.sheet-reviewed-link': 'See what the trainer says',
+  'mail.sheet-reviewed-note': 'What you handed in stays in your portfolio, with every version of it.',
   'mail.course-completed-subject': 'Your certificate: {course}',
   'mail.course-completed-text': 'You have completed the course “{course}”. Your certificate is ready at {site}.',
   'mail.course-completed-link': 'Open my certificate',

@@ -25,6 +25,7 @@ export const operate = {
   'operate.kind-reset-password': 'New password',
   'operate.kind-sign-in-slowed': 'Many failed sign-ins',
   'operate.kind-password-changed': 'Password changed',
+  'operate.kind-sheet-reviewed': 'Work read',
   'operate.kind-course-completed': 'Course completed',
   'operate.kind-role-changed': 'Role given or ended',
   'operate.kind-help-report': 'Report from a reader',

@@ -15,5 +15,6 @@ export const shell = {
   'shell.about': 'About this site',
   'shell.privacy': 'Your data',
   'shell.help': 'Something wrong on this page?',
+  'shell.author': 'Author',
   'shell.operate': 'Running the site',
 } as const

@@ -45,6 +45,10 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.help-report-note':
     'Responda a este correo: va a {address}. Página: {page}. Número de la solicitud en el registro: {request}',
 
+  'mail.sheet-reviewed-subject': 'Su formador ha leído: {title}',
+  'mail.sheet-reviewed-text': 'Un formador ha leído lo que entregó en «{title}» en {site} y le ha escrito.',
+  'mail.sheet-reviewed-link': 'Ver lo que dice el formador',
+  'mail.sheet-reviewed-note': 'Lo que entregó queda en su portafolio, con todas sus versiones.',
   'mail.course-completed-subject': 'Su certificado: {course}',
   'mail.course-completed-text': 'Ha completado el curso «{course}». Su certificado está listo en {site}.',
   'mail.course-completed-link': 'Abrir mi certificado',

@@ -28,6 +28,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-reset-password': 'Contraseña nueva',
   'operate.kind-sign-in-slowed': 'Muchos intentos de acceso',
   'operate.kind-password-changed': 'Contraseña cambiada',
+  'operate.kind-sheet-reviewed': 'Trabajo leído',
   'operate.kind-course-completed': 'Curso completado',
   'operate.kind-role-changed': 'Rol dado o terminado',
   'operate.kind-help-report': 'Aviso de un lector',

@@ -16,5 +16,6 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.about': 'Acerca de este sitio',
   'shell.privacy': 'Sus datos',
   'shell.help': '¿Algo va mal en esta página?',
+  'shell.author': 'Formador',
   'shell.operate': 'Administración',
 }

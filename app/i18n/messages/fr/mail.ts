@@ -47,6 +47,10 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.help-report-note':
     'Répondez à ce courrier : il ira à {address}. Page : {page}. Numéro de la requête dans le journal : {request}',
 
+  'mail.sheet-reviewed-subject': 'Votre formateur a lu : {title}',
+  'mail.sheet-reviewed-text': 'Un formateur a lu ce que vous avez remis pour « {title} » sur {site}, et vous a écrit.',
+  'mail.sheet-reviewed-link': 'Voir l’avis du formateur',
+  'mail.sheet-reviewed-note': 'Ce que vous avez remis reste dans votre portfolio, avec toutes ses versions.',
   'mail.course-completed-subject': 'Votre certificat : {course}',
   'mail.course-completed-text': 'Vous avez terminé le cours « {course} ». Votre certificat est prêt sur {site}.',
   'mail.course-completed-link': 'Ouvrir mon certificat',

@@ -28,6 +28,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-reset-password': 'Nouveau mot de passe',
   'operate.kind-sign-in-slowed': 'Nombreux essais de connexion',
   'operate.kind-password-changed': 'Mot de passe modifié',
+  'operate.kind-sheet-reviewed': 'Travail lu',
   'operate.kind-course-completed': 'Cours achevé',
   'operate.kind-role-changed': 'Rôle donné ou terminé',
   'operate.kind-help-report': 'Signalement d’une personne',

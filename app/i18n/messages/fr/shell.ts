@@ -16,5 +16,6 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.about': 'À propos de ce site',
   'shell.privacy': 'Vos données',
   'shell.help': 'Un problème sur cette page ?',
+  'shell.author': 'Formateur',
   'shell.operate': 'Administration',
 }

@@ -46,6 +46,10 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.help-report-note':
     'Responda a esta mensagem: segue para {address}. Página: {page}. Número do pedido no registo: {request}',
 
+  'mail.sheet-reviewed-subject': 'O seu formador leu: {title}',
+  'mail.sheet-reviewed-text': 'Um formador leu o que entregou em «{title}» em {site} e escreveu-lhe.',
+  'mail.sheet-reviewed-link': 'Ver o que diz o formador',
+  'mail.sheet-reviewed-note': 'O que entregou fica no seu portefólio, com todas as versões.',
   'mail.course-completed-subject': 'O seu certificado: {course}',
   'mail.course-completed-text': 'Concluiu o curso «{course}». O seu certificado está pronto em {site}.',
   'mail.course-completed-link': 'Abrir o meu certificado',

@@ -28,6 +28,7 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.kind-reset-password': 'Nova palavra-passe',
   'operate.kind-sign-in-slowed': 'Muitas tentativas de entrada',
   'operate.kind-password-changed': 'Palavra-passe alterada',
+  'operate.kind-sheet-reviewed': 'Trabalho lido',
   'operate.kind-course-completed': 'Curso concluído',
   'operate.kind-role-changed': 'Função dada ou terminada',
   'operate.kind-help-report': 'Aviso de um leitor',

@@ -16,5 +16,6 @@ export const shell: Record<keyof typeof English, string> = {
   'shell.about': 'Sobre este sítio',
   'shell.privacy': 'Os seus dados',
   'shell.help': 'Há algo errado nesta página?',
+  'shell.author': 'Formador',
   'shell.operate': 'Administração',
 }

@@ -4,6 +4,7 @@
  * commits, or neither.
  */
 import type { Context } from '#app/context.server.ts'
+import { findAccount } from '#app/data/accounts.server.ts'
 import { insertCredential } from '#app/data/credentials.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import { completeEnrolment, type EnrolmentRecord } from '#app/data/enrolments.server.ts'
@@ -11,7 +12,7 @@ import { insertEvent } from '#app/data/events.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import { listFacts, writeSummaries } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import type { CourseOutline } from '#app/domain/course/structure.ts'
+import { languages, type CourseOutline, type Language } from '#app/domain/course/structure.ts'
 import { makeClaims } from '#app/domain/credential/claims.ts'
 import { isComplete, summarise, type Summaries } from '#app/domain/progress/summaries.ts'
 
@@ -30,14 +31,15 @@ async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentReco
   const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind: 'course.completed' as const }
   await insertEvent(tx, { ...event, happenedAt: at, recordedAt: at })
   const outlines = await outlinesOf(ctx, tx, enrolment.editionId)
-  const credentialId = await award(ctx, tx, { enrolment, outlines, at })
-  const courseTitle = (outlines.find((outline) => outline.language === ctx.language) ?? outlines[0]!).title
+  const recipient = await recipientOf(ctx, tx, enrolment)
+  const credentialId = await award(ctx, tx, { enrolment, recipient, outlines, at })
+  const courseTitle = (outlines.find(({ language }) => language === recipient.language) ?? outlines[0]!).title
   await enqueueMessage(tx, {
     id: ctx.newId(),
     purpose: `course-completed:${enrolment.id}`,
     accountId: enrolment.accountId,
     kind: 'course-completed',
-    language: ctx.language,
+    language: recipient.language,
     parameters: { courseTitle, credentialId },
     at,
   })
@@ -54,19 +56,33 @@ async function outlinesOf(ctx: Context<SignedIn>, tx: Tx, editionId: string): Pr
   return outlines
 }
 
+interface Recipient {
+  name: string
+  language: Language
+}
+
+/** Whose course it is: the one who acts, in the language she reads in, or the learner whose work somebody has marked. */
+async function recipientOf(ctx: Context<SignedIn>, tx: Tx, { accountId }: EnrolmentRecord): Promise<Recipient> {
+  if (ctx.actor.accountId === accountId) return { name: ctx.actor.name, language: ctx.language }
+  const account = await findAccount(tx, accountId)
+  if (account === null) throw new Error(`The enrolment's account ${accountId} is gone`)
+  return { name: account.name, language: languages.find((one) => one === account.language) ?? ctx.language }
+}
+
 interface Award {
   enrolment: EnrolmentRecord
+  recipient: Recipient
   outlines: CourseOutline[]
   at: string
 }
 
 /** Writes the record of the certificate, not signed yet. @returns its number */
-async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, outlines, at }: Award): Promise<string> {
+async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, recipient, outlines, at }: Award): Promise<string> {
   const { structure, number } = await ctx.editions.edition(tx, enrolment.editionId)
   const id = ctx.newCredentialId()
   const claims = makeClaims({
     credentialId: id,
-    recipientName: ctx.actor.name,
+    recipientName: recipient.name,
     courseSlug: enrolment.courseSlug,
     titles: Object.fromEntries(outlines.map((outline) => [outline.language, outline.title])),
     edition: number,
@@ -77,7 +93,7 @@ async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, outlines, at }
         structure.outcomes.map((one) => outline.outcomes[one] ?? '').filter(Boolean),
       ]),
     ),
-    language: ctx.language,
+    language: recipient.language,
     completedAt: at,
   })
   await insertCredential(tx, { id, enrolmentId: enrolment.id, accountId: enrolment.accountId, claims, at })

@@ -17,9 +17,9 @@ import {
   ticking,
 } from '#tests/support/learning.ts'
 import { aWorld, type World } from '#tests/support/world.ts'
-import { completeLesson } from './complete-lesson.server.ts'
+import { completeLesson } from '#app/learn/complete-lesson.server.ts'
 import { settleEnrolment } from './settle-enrolment.server.ts'
-import { submitAttempt } from './submit-attempt.server.ts'
+import { submitAttempt } from '#app/learn/submit-attempt.server.ts'
 
 let world: World
 beforeEach(async () => {

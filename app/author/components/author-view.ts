@@ -1,0 +1,139 @@
+/** What the pages of trainers show. */
+import type { Sheet } from '#app/domain/course/structure.ts'
+import type { Attention, TestAnalysis } from '#app/domain/item-analysis/analyse-test.ts'
+import type { Gain } from '#app/domain/item-analysis/gain.ts'
+import type { Criterion, HandedInPart } from '#app/domain/sheet/shown.ts'
+import type { ItemKind } from '#app/items/item.ts'
+import type { Language } from '#app/i18n/locales.ts'
+
+export interface TaughtCourseView {
+  slug: string
+  title: string
+  /** of its words */
+  language: Language
+}
+
+export interface TaughtCourseCard extends TaughtCourseView {
+  items: number
+  /** quizzes and tests */
+  tests: { activityId: string; title: string }[]
+  /** whether anything is handed in for trainers to read */
+  hasWorks: boolean
+  /** handed in, and read by nobody yet */
+  toRead: number
+}
+
+/** Where an item is asked. */
+export interface ItemUse {
+  kind: 'check' | 'quiz' | 'test'
+  activityId: string
+  /** of the lesson, quiz or test */
+  title: string
+}
+
+export interface BankItem {
+  itemKey: string
+  kind: ItemKind
+  outcome: string
+  /** as the course names it */
+  outcomeWords: string
+  difficulty: string | null
+  tags: string[]
+  marks: number
+  /** the first words of the question */
+  words: string
+  language: Language
+  languages: Language[]
+  uses: ItemUse[]
+}
+
+export interface BankFilter {
+  outcome?: string | undefined
+  kind?: ItemKind | undefined
+  difficulty?: string | undefined
+  tag?: string | undefined
+  /** items that have no text in this language */
+  lacking?: Language | undefined
+  words?: string | undefined
+}
+
+export interface BankView {
+  course: TaughtCourseView
+  items: BankItem[]
+  total: number
+  filter: BankFilter
+  outcomes: { id: string; words: string }[]
+  kinds: ItemKind[]
+  tags: string[]
+  languages: Language[]
+}
+
+export interface BankItemView extends Pick<
+  BankItem,
+  'itemKey' | 'kind' | 'outcomeWords' | 'difficulty' | 'tags' | 'marks' | 'uses'
+> {
+  course: TaughtCourseView
+  texts: {
+    language: Language
+    promptHtml: string
+    lines: { letter: string; html: string; answers: string[] | null; isRight: boolean; feedbackHtml: string | null }[]
+  }[]
+  /** the first one first; the last one holds */
+  keys: { number: number; fromAt: string; reason: string }[]
+}
+
+export interface AnalysisFilter {
+  edition?: number | undefined
+  language?: Language | undefined
+}
+
+export type AnalysedItemView = TestAnalysis['items'][number] & {
+  words: { prompt: string; options: Record<string, string>; language: Language }
+  attention: Attention[]
+}
+
+export interface AnalysisView {
+  course: TaughtCourseView
+  activity: { activityId: string; kind: 'quiz' | 'test'; title: string }
+  filter: AnalysisFilter
+  editions: number[]
+  languages: Language[]
+  /** only the latest were read */
+  isCut: boolean
+  reliability: TestAnalysis['reliability']
+  tenths: number[]
+  items: AnalysedItemView[]
+  /** on each outcome, where there is a test before */
+  gains: { outcome: string; gain: Gain }[]
+}
+
+export interface ListedWork {
+  id: string
+  title: string
+  number: number
+  at: string
+  name: string
+  verdict: 'read' | 'returned' | 'marked' | null
+}
+
+export interface WorksView {
+  course: TaughtCourseView
+  waiting: ListedWork[]
+  read: ListedWork[]
+  hasSheets: boolean
+}
+
+export interface WorkView {
+  course: TaughtCourseView
+  id: string
+  use: Sheet['use']
+  title: string
+  language: Language
+  number: number
+  at: string
+  name: string
+  parts: HandedInPart[]
+  rubric: Criterion[]
+  passMark: number | null
+  review: { verdict: 'read' | 'returned' | 'marked'; comment: string; by: string; at: string } | null
+}

@@ -1,0 +1,54 @@
+/** The courses somebody teaches: what waits to be read, the item bank, and how quizzes and tests went. */
+import { to } from '#app/addresses.ts'
+import { useI18n } from '#app/i18n/i18n-context.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Foreign } from '#app/ui/foreign.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import type { TaughtCourseCard } from './author-view.ts'
+
+export function CoursesPage({ courses }: { courses: TaughtCourseCard[] }) {
+  const { t } = useI18n()
+  return (
+    <div className="measure stack">
+      <PageHead title={t('author.title')} lead={t('author.lead')} />
+      {courses.length === 0 && <Empty>{t('author.none')}</Empty>}
+      {courses.map((course) => (
+        <Card key={course.slug} course={course} />
+      ))}
+    </div>
+  )
+}
+
+function Card({ course }: { course: TaughtCourseCard }) {
+  const { t } = useI18n()
+  const { slug, title, language, items, tests, toRead, hasWorks } = course
+  return (
+    <section aria-labelledby={`course-${slug}`}>
+      <h2 id={`course-${slug}`}>
+        <Foreign language={language}>{title}</Foreign>
+      </h2>
+      <ul className="plain works">
+        {hasWorks && (
+          <Line words={t('author.works')} about={t('author.to-read-count', { count: toRead })} href={to.works(slug)} />
+        )}
+        <Line words={t('author.bank')} about={t('author.items-count', { count: items })} href={to.bank(slug)} />
+        {tests.map((test) => (
+          <li key={test.activityId}>
+            <a href={to.analysis(slug, test.activityId)}>
+              {t('author.analysis')}: <Foreign language={language}>{test.title}</Foreign>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ words, about, href }: { words: string; about: string; href: string }) {
+  return (
+    <li>
+      <a href={href}>{words}</a>
+      <span className="quiet">{about}</span>
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+/** A trainer: the item bank, how a test went, and a final work that she sends back and then marks. */
+import { rmSync } from 'node:fs'
+import { to } from '#app/addresses.ts'
+import { addPerson, type PersonOptions } from '#tests/support/people.ts'
+import { startServer, type TestServer } from '#tests/support/server.ts'
+import { sheetsContent } from '#tests/support/sheets-content.ts'
+import { expect, test, type Page } from './server.ts'
+import { look } from './looking.ts'
+
+const course = 'migration-data'
+const grant = { role: 'trainer', scopeKind: 'course', scopeId: course } as const
+
+let site: TestServer
+let content: string
+
+test.beforeAll(async () => {
+  content = sheetsContent()
+  site = await startServer({ environment: { DARASA_CONTENT: content } })
+})
+test.afterAll(async () => {
+  await site.stop()
+  rmSync(content, { recursive: true })
+})
+
+const walks = [
+  { name: 'author-script', language: 'en', scripts: true },
+  { name: 'author-no-script', language: 'ar', scripts: false },
+] as const
+
+for (const walk of walks) {
+  test.describe(walk.name, () => {
+    test.use({ locale: walk.language, javaScriptEnabled: walk.scripts })
+
+    test('a final work is sent back, improved, marked, and passed', async ({ browser }) => {
+      const learner = await arrive(await browser.newPage(), walk.language, { name: `Learner ${walk.language}` })
+      await learner.goto(site.url + to.enrolment(course))
+      await learner.locator(`main form[action="${to.enrolment(course)}"] button`).click()
+      await handIn(learner, 'A first brief')
+
+      const trainer = await arrive(await browser.newPage(), walk.language, { name: `Trainer ${walk.language}`, grant })
+      await trainer.goto(site.url + to.author())
+      await look(trainer, `${walk.name}-courses`, walk)
+      await openWork(trainer)
+      await look(trainer, `${walk.name}-work`, walk)
+      await trainer.locator('[name=returned]').check()
+      await send(trainer)
+      await expect(trainer.locator('.error')).toHaveCount(1)
+      await expect(trainer.locator('[name=returned]')).toBeChecked()
+      await trainer.locator('[name=comment]').fill('Name the source of each figure.')
+      await send(trainer)
+      await expect(trainer.locator('.flash.good')).toBeVisible()
+
+      await learner.goto(site.url + to.sheet(course, 'brief-work'))
+      await expect(learner.locator('.callout')).toContainText('Name the source')
+      await handIn(learner, 'A better brief, with its sources')
+      await openWork(trainer)
+      await trainer.locator('[name="marks.figures"]').fill('7,5')
+      await trainer.locator('[name="marks.use"]').fill('8')
+      await send(trainer)
+      await learner.goto(site.url + to.sheet(course, 'brief-work'))
+      await expect(learner.locator('.callout').first()).toContainText(/15[.,]5|١٥/)
+      await expect(learner.locator('textarea').first()).toBeDisabled()
+      await look(learner, `${walk.name}-marked`, walk)
+    })
+
+    test('the item bank is found through, and a question opened', async ({ browser }) => {
+      const page = await arrive(await browser.newPage(), walk.language, { name: `Bank ${walk.language}`, grant })
+      await page.goto(site.url + to.bank(course))
+      await page.locator('[name=kind]').selectOption('categorise')
+      await page.locator('.filters button').click()
+      await expect(page.locator('tbody tr')).toHaveCount(1)
+      await look(page, `${walk.name}-bank`, walk)
+      await page.locator('tbody th a').click()
+      await look(page, `${walk.name}-item`, walk)
+      await page.goto(site.url + to.analysis(course, 'final-test'))
+      await look(page, `${walk.name}-nobody`, walk)
+    })
+  })
+}
+
+async function handIn(learner: Page, words: string): Promise<void> {
+  await learner.goto(site.url + to.sheet(course, 'brief-work'))
+  await learner.locator('textarea').first().fill(words)
+  await learner.locator(`button[formaction="${to.handIns(course, 'brief-work')}"]`).click()
+  await expect(learner.locator('main .flash').first()).toBeVisible()
+}
+
+/** The first that waits. */
+async function openWork(trainer: Page): Promise<void> {
+  await trainer.goto(site.url + to.works(course))
+  await trainer.locator('.works').first().locator('a.button').first().click()
+}
+
+const send = (trainer: Page) => trainer.locator('form button[type=submit]').last().click()
+
+async function arrive(page: Page, language: string, person: PersonOptions): Promise<Page> {
+  const { token } = addPerson(site.databaseFile, person)
+  await page.context().addCookies([
+    { name: 'session', value: token, url: site.url },
+    { name: 'language', value: language, url: site.url },
+  ])
+  return page
+}
