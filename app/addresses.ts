@@ -23,6 +23,7 @@ export const notices = [
   'report-reopened',
   'confirmed',
   'work-reviewed',
+  'extra-time-given',
   'sheet-saved',
   'sheet-handed-in',
   'second-factor-on',
@@ -168,6 +169,8 @@ export const to = {
   ) => address(['author', 'courses', courseSlug, 'tests', activityId], query, fragment),
   works: (courseSlug: string, query: { notice?: Notice } = {}) =>
     address(['author', 'courses', courseSlug, 'works'], query),
+  extraTime: (courseSlug: string, query: { notice?: Notice } = {}) =>
+    address(['author', 'courses', courseSlug, 'extra-time'], query),
   work: (handInId: string) => address(['author', 'works', handInId]),
   workReview: (handInId: string) => address(['author', 'works', handInId, 'review']),
 

@@ -37,6 +37,7 @@ import type {
   AttemptItemTable,
   ResponseTable,
   GradeTable,
+  ExtraTimeTable,
   ActivityStateTable,
   ProgressTable,
 } from './tables/learning.ts'
@@ -76,6 +77,7 @@ export interface Schema {
   attempt_item: AttemptItemTable
   response: ResponseTable
   grade: GradeTable
+  extra_time: ExtraTimeTable
   activity_state: ActivityStateTable
   progress: ProgressTable
   sheet_entry: SheetEntryTable

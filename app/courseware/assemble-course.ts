@@ -1,5 +1,6 @@
 /** Puts the compiled texts of a course together: structure, outlines, pages, questions. Decides nothing any more. */
 import { createHash } from 'node:crypto'
+import { endOfDay } from '#app/domain/access/last-day.ts'
 import type { ItemText } from '#app/items/item.ts'
 import { solutionInAllLanguages } from '#app/items/written.ts'
 import type { CourseOutline, CourseStructure, ItemRef, Language, Quiz, Test } from '#app/domain/course/structure.ts'
@@ -113,15 +114,33 @@ function refOf({ versionId, itemKey, outcome, marks }: BuiltItem, { item }: Cour
   return { itemVersionId: versionId, itemKey, kind, outcome, marks, ...said }
 }
 
+/** Nothing where course.yaml says nothing: editions from before keep their shape. */
+function timingOf(rules: Pick<QuizFile, 'time-limit' | 'cool-down' | 'opens' | 'closes'>): Pick<Quiz, 'timing'> {
+  const { 'time-limit': timeLimit, 'cool-down': coolDown, opens, closes } = rules
+  if ([timeLimit, coolDown, opens, closes].every((one) => one === undefined)) return {}
+  const opensAt = opens === undefined ? null : `${opens}T00:00:00.000Z`
+  const closesAt = closes === undefined ? null : endOfDay(closes)
+  return { timing: { timeLimit: timeLimit ?? null, coolDown: coolDown ?? null, opensAt, closesAt } }
+}
+
 type QuizFile = NonNullable<CourseFile['modules'][number]['quiz']>
 type TestFile = NonNullable<CourseFile['tests']>[number]
 
 function quizOf({ id, minutes, questions, ...quiz }: QuizFile, items: ItemRef[]): Quiz {
-  return { id, minutes, passMark: quiz['pass-mark'], questions, items }
+  return { id, minutes, passMark: quiz['pass-mark'], questions, items, ...timingOf(quiz) }
 }
 
 function testOf({ id, role, minutes, attempts, blueprint, ...test }: TestFile, items: ItemRef[]): Test {
-  return { id, role, minutes, passMark: test['pass-mark'], attempts: attempts ?? null, blueprint, items }
+  return {
+    id,
+    role,
+    minutes,
+    passMark: test['pass-mark'],
+    attempts: attempts ?? null,
+    blueprint,
+    items,
+    ...timingOf(test),
+  }
 }
 
 function completionOf({ completion, modules, ...course }: CourseFile): CourseStructure['completion'] {

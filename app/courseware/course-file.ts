@@ -1,4 +1,5 @@
 /** `course.yaml`: structure and rules, no prose; and the front matter of the texts beside it. */
+import { isDay } from '#app/domain/access/last-day.ts'
 import * as z from 'zod/mini'
 import { Id, LanguageCode, Line, OptionalLine, whole } from './schemas.ts'
 
@@ -6,7 +7,20 @@ const Minutes = whole(1, 10_000)
 const PassMark = whole(1, 100)
 const Count = whole(1, 200)
 
-const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id })
+const Day = z.string().check(z.refine(isDay, { error: 'write a day that exists, as 2027-03-31.' }))
+
+/** When a quiz or test may be taken, and for how long. */
+const timing = {
+  /** minutes for one attempt; left out: as long as one likes */
+  'time-limit': z.optional(whole(1, 600)),
+  /** hours between two attempts */
+  'cool-down': z.optional(whole(1, 720)),
+  /** first and last day, in UTC */
+  opens: z.optional(Day),
+  closes: z.optional(Day),
+}
+
+const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id, ...timing })
 
 const Lesson = z.strictObject({
   id: Id,
@@ -50,6 +64,7 @@ const Test = z.strictObject({
   'pass-mark': PassMark,
   /** left out: as many as one likes */
   attempts: z.optional(whole(1, 100)),
+  ...timing,
   pool: Id,
   blueprint: z.array(z.strictObject({ outcome: Id, questions: Count })).check(z.minLength(1)),
 })

@@ -29,12 +29,33 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
   for (const [index, id] of completion.passed.entries()) {
     if (!passable.includes(id)) fault('completion-unknown', ['completion', 'passed', index], id, passable.join(', '))
   }
+  for (const [opens, path] of closedEarly(course)) fault('closes-early', path, opens)
   const handedIn = completion['handed-in'] ?? []
   for (const [index, id] of handedIn === 'all' ? [] : handedIn.entries()) {
     const known = worksheetIds(course)
     if (!known.includes(id)) fault('completion-unknown', ['completion', 'handed-in', index], id, known.join(', '))
   }
   return faults
+}
+
+/** What would close before it opens: the day it opens, and where the other day stands. */
+function closedEarly(course: CourseFile): [string, Path][] {
+  return timedIn(course).flatMap(([{ opens, closes }, path]): [string, Path][] =>
+    opens !== undefined && closes !== undefined && closes < opens ? [[opens, [...path, 'closes']]] : [],
+  )
+}
+
+/** Quizzes and tests, with where they stand. */
+function timedIn({
+  modules,
+  tests = [],
+}: CourseFile): [{ opens?: string | undefined; closes?: string | undefined }, Path][] {
+  return [
+    ...modules.flatMap(({ quiz }, m): [NonNullable<typeof quiz>, Path][] =>
+      quiz ? [[quiz, ['modules', m, 'quiz']]] : [],
+    ),
+    ...tests.map((test, t): [typeof test, Path] => [test, ['tests', t]]),
+  ]
 }
 
 /** Outcomes that blueprints draw and lessons teach. */

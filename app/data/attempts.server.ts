@@ -122,6 +122,7 @@ export interface NewAttempt {
   language: Language
   rules: AttemptRules
   startedAt: string
+  deadlineAt: string | null
   items: { itemVersionId: string; itemTextId: string; optionOrder: string[]; marks: number }[]
 }
 
@@ -138,7 +139,7 @@ export async function insertAttempt(tx: Tx, attempt: NewAttempt): Promise<boolea
       language: attempt.language,
       rules: JSON.stringify(attempt.rules),
       started_at: attempt.startedAt,
-      deadline_at: null,
+      deadline_at: attempt.deadlineAt,
       state: 'open',
       submitted_at: null,
     })
@@ -184,6 +185,21 @@ export async function holdOpenAttempt(tx: Tx, { id, enrolmentId }: AttemptKey, n
     .returning('id')
     .executeTakeFirst()
   return held !== undefined
+}
+
+/** Open attempts of learners who are still in their course that no answer is taken for any more. @param before an instant; see `lastTaken` */
+export async function listExpiredAttempts(db: Db, before: string, limit: number): Promise<AttemptRecord[]> {
+  const rows = await db
+    .selectFrom('attempt')
+    .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolment_id')
+    .where('enrolment.state', '<>', 'withdrawn')
+    .where('attempt.state', '=', 'open')
+    .where('attempt.deadline_at', '<=', before)
+    .orderBy('attempt.deadline_at')
+    .limit(limit)
+    .select(columns)
+    .execute()
+  return rows.map(asAttempt)
 }
 
 /** Open to submitted. @returns false when it was submitted already */

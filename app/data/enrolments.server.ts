@@ -31,6 +31,11 @@ export async function getEnrolment(db: Db, accountId: string, courseSlug: string
   return enrolment
 }
 
+/** @throws when there is none: ids come from the record, never from an address */
+export async function getEnrolmentById(db: Db, id: string): Promise<EnrolmentRecord> {
+  return asEnrolment(await enrolments(db).where('enrolment.id', '=', id).executeTakeFirstOrThrow())
+}
+
 /** A learner's enrolments, the newest first. */
 export async function listEnrolments(db: Db, accountId: string): Promise<EnrolmentRecord[]> {
   const rows = await enrolments(db)

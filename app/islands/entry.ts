@@ -1,4 +1,5 @@
 /** The one script of document pages. Everything works without it; it saves as one goes and answers in place. */
+import { countDown } from './count-down.ts'
 import { keepCodes } from './keep-codes.ts'
 import { rememberPlace } from './remember-place.ts'
 import { saveAsOneGoes } from './save-answers.ts'
@@ -11,4 +12,5 @@ function begin(inside: ParentNode): void {
 
 begin(document)
 for (const tools of document.querySelectorAll<HTMLElement>('[data-keep]')) keepCodes(tools)
+for (const line of document.querySelectorAll<HTMLElement>('[data-seconds]')) countDown(line)
 rememberPlace()

@@ -1,11 +1,13 @@
 /** Wakes what must be done beside requests: mail, and clearing away what has ended. Rules live in the use-cases. */
-import type { Services } from '#app/context.server.ts'
+import type { Context, Services } from '#app/context.server.ts'
+import { anonymous } from '#app/domain/access/actor.ts'
 import { isLanguage } from '#app/i18n/locales.ts'
+import { closeExpired } from '#app/learn/close-expired.server.ts'
 import { renderMessage } from '#app/messages/render-message.ts'
 import { deliverMail, type Delivery } from '#app/operate/deliver-mail.server.ts'
 import { emptyTexts } from '#app/operate/empty-texts.server.ts'
 import { removeMailFiles } from '#app/operate/remove-mail-files.server.ts'
-import { hours, seconds } from '#app/platform/clock.ts'
+import { hours, minutes, seconds } from '#app/platform/clock.ts'
 import type { Mailer } from '#app/platform/mail.server.ts'
 
 export interface Jobs {
@@ -18,6 +20,7 @@ export interface Jobs {
 export function startJobs(services: Services, mailer: Mailer): Jobs {
   const send = mailSender(services, mailer)
   const mail = repeating(seconds(30), services, 'mail', (isStopping) => deliverMail(services, { send, isStopping }))
+  const closing = repeating(minutes(1), services, 'closing', () => closeExpired(contextOf(services)))
   const clearing = repeating(hours(6), services, 'clearing', async () => {
     await services.auth.clearAway(services.handles.writer, services.now())
     await emptyTexts(services)
@@ -26,8 +29,14 @@ export function startJobs(services: Services, mailer: Mailer): Jobs {
 
   return {
     wake: () => mail.wake(),
-    stop: async () => void (await Promise.all([mail.stop(), clearing.stop()])),
+    stop: async () => void (await Promise.all([mail.stop(), closing.stop(), clearing.stop()])),
   }
+}
+
+/** Of what nobody asked for: no actor, and no language but where a reader has one. */
+function contextOf({ handles, ...shared }: Services): Context {
+  const request = { id: 'job', network: '', device: '' }
+  return { ...shared, db: handles.writer, actor: anonymous, language: 'en', request }
 }
 
 /** Writes a message out in its language and hands it to the mailer. */

@@ -2,6 +2,7 @@
 import type { Context } from '#app/context.server.ts'
 import { getOwnAttempt, type OwnAttempt } from '#app/data/attempts.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import { isOver } from '#app/domain/attempt/timing.ts'
 import type { CourseStructure } from '#app/domain/course/structure.ts'
 import { dyeOf } from './components/course-view.ts'
 import type { AttemptView } from './components/attempt-view.ts'
@@ -28,6 +29,9 @@ export async function readAttemptFrame(ctx: Context<SignedIn>, attemptId: string
     language: attempt.language,
     passMark: attempt.rules.passMark,
     isOpen: attempt.state === 'open',
+    deadlineAt: attempt.deadlineAt,
+    secondsLeft: secondsUntil(attempt.deadlineAt, ctx.now()),
+    isOver: attempt.state === 'open' && isOver(attempt.deadlineAt, ctx.now()),
     isWithdrawn: attempt.enrolmentState === 'withdrawn',
     course: {
       slug: attempt.courseSlug,
@@ -37,4 +41,8 @@ export async function readAttemptFrame(ctx: Context<SignedIn>, attemptId: string
     },
   }
   return { attempt, structure, view }
+}
+
+function secondsUntil(deadlineAt: string | null, now: string): number | null {
+  return deadlineAt === null ? null : Math.max(0, Math.round((Date.parse(deadlineAt) - Date.parse(now)) / 1000))
 }

@@ -7,11 +7,13 @@ import type { Context } from '#app/context.server.ts'
 import { insertAttempt, type AttemptKind, type AttemptRecord } from '#app/data/attempts.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { EnrolmentRecord } from '#app/data/enrolments.server.ts'
+import { findExtraTime } from '#app/data/extra-time.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import { getItemTexts } from '#app/data/items.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { shownOrder } from '#app/domain/attempt/draw.ts'
 import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
+import { deadlineOf } from '#app/domain/attempt/timing.ts'
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemRef } from '#app/domain/course/structure.ts'
 import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
@@ -46,11 +48,19 @@ export async function beginAttempt(
   })
   const isTranslated = [...texts.values()].every((text) => text.language === ctx.language)
   const language = isTranslated ? ctx.language : structure.firstLanguage
-  const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language, rules, startedAt: ctx.now() }
+  const startedAt = ctx.now()
+  const deadlineAt = await deadline(tx, enrolment.id, rules, startedAt)
+  const attempt = { id, enrolmentId: enrolment.id, activityId, number, kind, language, rules, startedAt, deadlineAt }
   if (!(await insertAttempt(tx, { ...attempt, items }))) return null
   if (kind !== 'check') await movePlace(ctx, tx, attempt)
   await settleEnrolment(ctx, tx, enrolment)
-  return { ...attempt, deadlineAt: null, state: 'open', submittedAt: null }
+  return { ...attempt, state: 'open', submittedAt: null }
+}
+
+/** Frozen with the attempt: what is granted later holds for the next one. */
+async function deadline(tx: Tx, enrolmentId: string, { timing }: AttemptRules, startedAt: string) {
+  if (timing === undefined) return null
+  return deadlineOf(timing, startedAt, timing.timeLimit === null ? 0 : await findExtraTime(tx, enrolmentId))
 }
 
 /** Whoever begins a quiz or test is there. A check is in its lesson, where the learner is already. */

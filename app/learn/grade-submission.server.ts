@@ -8,7 +8,6 @@ import type { Tx } from '#app/data/database.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import { insertGrade } from '#app/data/grades.server.ts'
 import { getSolutions } from '#app/data/grading.server.ts'
-import type { SignedIn } from '#app/domain/access/actor.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import type { CourseStructure } from '#app/domain/course/structure.ts'
 import { askedItem, gradeAttempt, type AttemptGrade } from '#app/domain/grading/grade-attempt.ts'
@@ -23,7 +22,7 @@ export interface Submission extends AnsweredAttempt {
 }
 
 /** @returns false when it was submitted already: nothing was written */
-export async function gradeSubmission(ctx: Context<SignedIn>, tx: Tx, submission: Submission): Promise<boolean> {
+export async function gradeSubmission(ctx: Context, tx: Tx, submission: Submission): Promise<boolean> {
   const { attempt, structure, items, responses } = submission
   const at = ctx.now()
   if (!(await closeAttempt(tx, attempt, at))) return false

@@ -1,10 +1,12 @@
 /** The page before a quiz or test: its rules, what is saved, attempts left, the best so far. Reads only. */
 import type { Context } from '#app/context.server.ts'
+import { findExtraTime } from '#app/data/extra-time.server.ts'
 import { getEnrolment } from '#app/data/enrolments.server.ts'
 import { listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
-import { attemptsLeft, rulesOf } from '#app/domain/attempt/rules.ts'
+import { attemptsLeft, rulesOf, type AttemptRules } from '#app/domain/attempt/rules.ts'
+import { untimed, type NotNow, type Timing } from '#app/domain/attempt/timing.ts'
 import { bestScore, isPassed, marksNeeded, type Score } from '#app/domain/grading/marks.ts'
 import { findAssessment, itemsOf } from '#app/domain/progress/activities.ts'
 import type { AttemptFact } from '#app/domain/progress/facts.ts'
@@ -26,6 +28,11 @@ export interface AssessmentPage {
   hasPassed: boolean
   /** what the button does; null when there is nothing left to begin */
   begin: 'begin' | 'continue' | null
+  /** why none may be begun now, though one is left */
+  notNow: NotNow | null
+  timing: Timing
+  /** percent of the time limit that the learner has on top */
+  extraTime: number
   openAttemptId: string | null
   past: { id: string; number: number; submittedAt: string; score: Score; hasPassed: boolean }[]
 }
@@ -42,7 +49,7 @@ export async function readAssessment(
   const rules = rulesOf(activity)
   const attempts = await listAttemptFacts(ctx.db, enrolment.id, [activityId])
   const past = attempts.flatMap(pastAttempt).reverse()
-  const beginning = decideBeginning(activity.kind, rules, attempts)
+  const beginning = decideBeginning(activity.kind, rules, attempts, ctx.now())
   const each = new Set(itemsOf(activity).map((item) => item.marks))
   return {
     course: view,
@@ -55,9 +62,15 @@ export async function readAssessment(
     best: bestScore(past.map((attempt) => attempt.score)),
     hasPassed: past.some((attempt) => attempt.hasPassed),
     begin: beginning.kind === 'begin' || beginning.kind === 'continue' ? beginning.kind : null,
+    notNow: 'at' in beginning ? beginning : null,
+    ...(await timesOf(ctx, enrolment.id, rules)),
     openAttemptId: beginning.kind === 'continue' ? beginning.attemptId : null,
     past,
   }
+}
+
+async function timesOf({ db }: Context, enrolmentId: string, { timing = untimed }: AttemptRules) {
+  return { timing, extraTime: timing.timeLimit === null ? 0 : await findExtraTime(db, enrolmentId) }
 }
 
 function pastAttempt({ id, number, submittedAt, grade, passMark }: AttemptFact): AssessmentPage['past'] {

@@ -78,7 +78,7 @@ async function standingOf(
   const { kind, rules } = attempt
   const left = attemptsLeft(rules.attempts, attempts.filter((one) => one.submittedAt !== null).length)
   const hasPassed = attempts.some((one) => one.grade !== null && isPassed(one.grade, one.passMark))
-  const beginning = decideBeginning(kind, rules, attempts)
+  const beginning = decideBeginning(kind, rules, attempts, ctx.now())
   const mayTryAgain = beginning.kind === 'begin' || beginning.kind === 'continue'
   const isReviewHeld = attempts.some((one) => one.submittedAt === null)
   return { left, mayTryAgain, isReviewHeld, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }

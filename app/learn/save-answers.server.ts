@@ -10,6 +10,7 @@ import type { SignedIn } from '#app/domain/access/actor.ts'
 import type { ResponseValue } from '#app/items/item.ts'
 import { readValue } from '#app/items/rules.ts'
 import type { Response } from '#app/domain/attempt/responses.ts'
+import { lastTaken } from '#app/domain/attempt/timing.ts'
 import { decideSaving } from '#app/domain/attempt/save-response.ts'
 import { BadRequest } from '#app/platform/errors.ts'
 import { unknownQuestion, type GivenAnswer } from './answers-form.ts'
@@ -32,7 +33,7 @@ export async function saveAnswers(
   attempt: Attempt,
   given: GivenAnswer[],
 ): Promise<AnsweredAttempt | null> {
-  if (!(await holdOpenAttempt(tx, attempt, ctx.now()))) return null
+  if (!(await holdOpenAttempt(tx, attempt, lastTaken(ctx.now())))) return null
   const items = await listAttemptItems(tx, attempt)
   const responses = (await listResponses(tx, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
   for (const answer of given) {

@@ -3,6 +3,7 @@ import type { Context } from '#app/context.server.ts'
 import { getOwnAttempt } from '#app/data/attempts.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import { isOver } from '#app/domain/attempt/timing.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 import type { GivenAnswer } from './answers-form.ts'
@@ -27,6 +28,7 @@ export async function saveResponses(
 }
 
 async function whyNot(ctx: Context<SignedIn>, tx: Tx, attemptId: string): Promise<MessageKey> {
-  const { enrolmentState } = await getOwnAttempt(tx, ctx.actor.accountId, attemptId)
-  return mayStudy(enrolmentState) ? 'learn.submitted-refusal' : 'learn.withdrawn-refusal'
+  const { enrolmentState, state, deadlineAt } = await getOwnAttempt(tx, ctx.actor.accountId, attemptId)
+  if (!mayStudy(enrolmentState)) return 'learn.withdrawn-refusal'
+  return state === 'open' && isOver(deadlineAt, ctx.now()) ? 'learn.late-refusal' : 'learn.submitted-refusal'
 }

@@ -2,13 +2,14 @@
 import type { Context } from '#app/context.server.ts'
 import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
 import { listAttemptFacts } from '#app/data/summaries.server.ts'
-import type { SignedIn } from '#app/domain/access/actor.ts'
-import { decideBeginning } from '#app/domain/attempt/begin.ts'
+import { timeZoneOfActor, type SignedIn } from '#app/domain/access/actor.ts'
+import { decideBeginning, type Beginning } from '#app/domain/attempt/begin.ts'
 import { drawItems } from '#app/domain/attempt/draw.ts'
 import { rulesOf } from '#app/domain/attempt/rules.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { findAssessment } from '#app/domain/progress/activities.ts'
-import { refuse, type Refusal } from '#app/i18n/refusal.ts'
+import { refuse, type FieldError, type Refusal } from '#app/i18n/refusal.ts'
+import { translator } from '#app/i18n/translate.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { beginAttempt } from './begin-attempt.server.ts'
 
@@ -24,12 +25,22 @@ export async function startAttempt(
     if (activity === null) throw new NotFound()
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const rules = rulesOf(activity)
-    const decision = decideBeginning(activity.kind, rules, await listAttemptFacts(tx, enrolment.id, [activityId]))
-    if (decision.kind === 'passed') return refuse({}, 'learn.passed-refusal')
-    if (decision.kind === 'attempts-used') return refuse({}, 'learn.attempts-used-refusal')
+    const facts = await listAttemptFacts(tx, enrolment.id, [activityId])
+    const decision = decideBeginning(activity.kind, rules, facts, ctx.now())
     if (decision.kind === 'continue') return { attemptId: decision.attemptId }
+    if (decision.kind !== 'begin') return refuse({}, whyNot(ctx, decision))
     const beginning = { enrolment, kind: activity.kind, activityId, number: decision.number, rules }
     const begun = await beginAttempt(ctx, tx, { ...beginning, draw: (random) => drawItems(activity, random) })
     return { attemptId: begun!.id }
   })
+}
+
+/** In the learner's language, with the instant from which it is possible in her time. */
+function whyNot(ctx: Context<SignedIn>, decision: Exclude<Beginning, { kind: 'begin' | 'continue' }>): FieldError {
+  if (!('at' in decision)) return { key: `learn.${decision.kind}-refusal` }
+  const { formatDate, formatTime } = translator(ctx.language, timeZoneOfActor(ctx.actor))
+  return {
+    key: `learn.${decision.kind}-refusal`,
+    values: { date: formatDate(decision.at), time: formatTime(decision.at) },
+  }
 }

@@ -24,7 +24,7 @@ export async function startCheckAttempt(
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const { items } = found.check
     const rules = rulesOfCheck(items.length)
-    const decision = decideBeginning('check', rules, await listAttemptFacts(tx, enrolment.id, [checkId]))
+    const decision = decideBeginning('check', rules, await listAttemptFacts(tx, enrolment.id, [checkId]), ctx.now())
     if (decision.kind === 'begin') {
       const beginning = { enrolment, kind: 'check' as const, activityId: checkId, number: decision.number, rules }
       await beginAttempt(ctx, tx, { ...beginning, draw: () => items })

@@ -1,19 +1,19 @@
 /**
  * Submits an attempt: what came with the form is saved, then all of it is graded and completion decided, in one
- * transaction. While questions are open it is asked once; submitting twice is submitting once.
+ * transaction; after its time, what was saved until then. While questions are open it is asked once; submitting twice is submitting once.
  */
 import type { Context } from '#app/context.server.ts'
 import { getOwnAttempt } from '#app/data/attempts.server.ts'
 import { getEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import { isOver } from '#app/domain/attempt/timing.ts'
 import { askedQuestion, openQuestions } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import { mayStudy } from '#app/domain/enrolment/enrolment.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import type { GivenAnswer } from './answers-form.ts'
-import { gradeSubmission } from './grade-submission.server.ts'
+import { closeAttemptOf } from './close-attempt.server.ts'
 import { saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
-import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface SubmitCommand {
   attemptId: string
@@ -33,11 +33,12 @@ export async function submitAttempt(
     const enrolment = await getEnrolment(tx, ctx.actor.accountId, attempt.courseSlug)
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const saved = await saveAnswers(ctx, tx, attempt, answers)
-    if (saved === null) return { attemptId, state: 'submitted' as const }
+    if (saved === null) {
+      if (isOver(attempt.deadlineAt, ctx.now())) await closeAttemptOf(ctx, tx, { attempt, enrolment })
+      return { attemptId, state: 'submitted' as const }
+    }
     if (!isConfirmed && hasOpen(saved)) return { attemptId, state: 'asked' as const }
-    const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
-    const submission = { attempt, structure, ...saved }
-    if (await gradeSubmission(ctx, tx, submission)) await settleEnrolment(ctx, tx, enrolment)
+    await closeAttemptOf(ctx, tx, { attempt, enrolment })
     return { attemptId, state: 'submitted' as const }
   })
 }

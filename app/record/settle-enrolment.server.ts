@@ -11,13 +11,12 @@ import { completeEnrolment, type EnrolmentRecord } from '#app/data/enrolments.se
 import { insertEvent } from '#app/data/events.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import { listFacts, writeSummaries } from '#app/data/summaries.server.ts'
-import type { SignedIn } from '#app/domain/access/actor.ts'
 import { languages, type CourseOutline, type Language } from '#app/domain/course/structure.ts'
 import { makeClaims } from '#app/domain/credential/claims.ts'
 import { isComplete, summarise, type Summaries } from '#app/domain/progress/summaries.ts'
 
 /** @param enrolment held by this transaction */
-export async function settleEnrolment(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord): Promise<Summaries> {
+export async function settleEnrolment(ctx: Context, tx: Tx, enrolment: EnrolmentRecord): Promise<Summaries> {
   const { structure } = await ctx.editions.edition(tx, enrolment.editionId)
   const summaries = summarise(structure, await listFacts(tx, enrolment))
   await writeSummaries(tx, enrolment.id, summaries)
@@ -26,7 +25,7 @@ export async function settleEnrolment(ctx: Context<SignedIn>, tx: Tx, enrolment:
 }
 
 /** @param at when the last requirement was met: a later instant would make the summaries just written too old */
-async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentRecord, at: string): Promise<void> {
+async function complete(ctx: Context, tx: Tx, enrolment: EnrolmentRecord, at: string): Promise<void> {
   if (!(await completeEnrolment(tx, enrolment.id, at))) return
   const event = { enrolmentId: enrolment.id, id: ctx.newId(), kind: 'course.completed' as const }
   await insertEvent(tx, { ...event, happenedAt: at, recordedAt: at })
@@ -46,7 +45,7 @@ async function complete(ctx: Context<SignedIn>, tx: Tx, enrolment: EnrolmentReco
 }
 
 /** The words of the edition in each of its languages. */
-async function outlinesOf(ctx: Context<SignedIn>, tx: Tx, editionId: string): Promise<CourseOutline[]> {
+async function outlinesOf(ctx: Context, tx: Tx, editionId: string): Promise<CourseOutline[]> {
   const { structure } = await ctx.editions.edition(tx, editionId)
   const outlines: CourseOutline[] = []
   for (const language of structure.languages) {
@@ -61,9 +60,10 @@ interface Recipient {
   language: Language
 }
 
-/** Whose course it is: the one who acts, in the language she reads in, or the learner whose work somebody has marked. */
-async function recipientOf(ctx: Context<SignedIn>, tx: Tx, { accountId }: EnrolmentRecord): Promise<Recipient> {
-  if (ctx.actor.accountId === accountId) return { name: ctx.actor.name, language: ctx.language }
+/** Whose course it is: the one who acts, in the language she reads in, or the learner whose work somebody has marked, or whose time ran out. */
+async function recipientOf(ctx: Context, tx: Tx, { accountId }: EnrolmentRecord): Promise<Recipient> {
+  const { actor } = ctx
+  if (actor.kind === 'account' && actor.accountId === accountId) return { name: actor.name, language: ctx.language }
   const account = await findAccount(tx, accountId)
   if (account === null) throw new Error(`The enrolment's account ${accountId} is gone`)
   return { name: account.name, language: languages.find((one) => one === account.language) ?? ctx.language }
@@ -77,7 +77,7 @@ interface Award {
 }
 
 /** Writes the record of the certificate, not signed yet. @returns its number */
-async function award(ctx: Context<SignedIn>, tx: Tx, { enrolment, recipient, outlines, at }: Award): Promise<string> {
+async function award(ctx: Context, tx: Tx, { enrolment, recipient, outlines, at }: Award): Promise<string> {
   const { structure, number } = await ctx.editions.edition(tx, enrolment.editionId)
   const id = ctx.newCredentialId()
   const claims = makeClaims({

@@ -13,6 +13,7 @@ import * as lastDayOfGrant from './20261126T0900-keep-last-day-of-grant.ts'
 import * as foldedText from './20261126T0930-add-folded-text.ts'
 import * as hundredths from './20261126T1400-marks-in-hundredths.ts'
 import * as sheets from './20261126T1800-add-sheets.ts'
+import * as extraTime from './20261126T1930-add-extra-time.ts'
 
 export const migrations: Record<string, Migration> = {
   '20261124T0900-people': people,
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T0930-add-folded-text': foldedText,
   '20261126T1400-marks-in-hundredths': hundredths,
   '20261126T1800-add-sheets': sheets,
+  '20261126T1930-add-extra-time': extraTime,
 }

@@ -80,6 +80,19 @@ export interface GradeTable {
   at: Fixed<string>
 }
 
+/** (A) the last one of an enrolment holds */
+export interface ExtraTimeTable {
+  enrolment_id: Fixed<string>
+  id: Fixed<string>
+  /** of the time limit */
+  percent: Fixed<number>
+  /** in `personal_text`, of the learner's */
+  reason_id: Fixed<string | null>
+  /** who gave it */
+  account_id: Fixed<string>
+  at: Fixed<string>
+}
+
 /** (S) */
 export interface ActivityStateTable {
   enrolment_id: Fixed<string>

@@ -94,6 +94,8 @@ const table: [string, Change, string[]][] = [
   ['a lesson that is not written', without('en/tides/tide-tables.mdx'), ['course.yaml file-missing 1:1']],
   ['a language without course.mdx', without('fr/course.mdx'), ['course.yaml file-missing 1:1']],
   ['a lesson that is not listed', added('en/tides/waves.mdx', '---\ntitle: Waves\n---\n'), ['en/tides/waves.mdx file-unknown 1:1']],
+  ['a test that closes before it opens', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-01\n    closes: 2027-01-01\n'), ['course.yaml closes-early 26:5']],
+  ['a day that does not exist', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-30\n'), ['course.yaml wrong-value 25:5']],
   // scenarios
   ['a scenario', scenario(`${scene('a', 'b')}${scene('b')}`), []],
   ['a scenario without a scene', scenario('Words.'), ['en/tides/storm.mdx scene-none 1:1']],

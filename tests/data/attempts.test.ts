@@ -28,7 +28,15 @@ onEveryDatabase('attempts', (world) => {
     })
     const rules = { version: 1, passMark: 50, attempts: null, questions: 2 } as const
     const common = { id: 'a1', activityId: 'quiz-1', number: 1, kind: 'quiz', language: 'en' } as const
-    const attempt: NewAttempt = { ...common, enrolmentId, rules, startedAt: world().now(), items, ...parts }
+    const attempt: NewAttempt = {
+      ...common,
+      enrolmentId,
+      rules,
+      startedAt: world().now(),
+      deadlineAt: null,
+      items,
+      ...parts,
+    }
     return { attempt, learner }
   }
 

@@ -40,6 +40,7 @@ const rows: Record<string, string> = {
   sheet_entry: `SELECT id, 'e', 'sheet', 'field', 't', '${at}' FROM enrolment`,
   hand_in: `SELECT enrolment.id, 'n', 'sheet', 1, edition_id, 'en', '{}', '${at}' FROM enrolment`,
   hand_in_review: `SELECT id, 'w', 'n', 'read', NULL, NULL, NULL, NULL, account_id, '${at}' FROM enrolment`,
+  extra_time: `SELECT id, 'x', 25, NULL, account_id, '${at}' FROM enrolment`,
   help_report_mark: `SELECT 'm', 'r', 'open', id, '${at}' FROM account`,
 }
 const before: Record<string, string> = {

@@ -78,7 +78,7 @@ function marksIn(text: string, address: string): string[] {
 const operatorsBusiness = /^(name|email|institution|credentialId)$/
 
 /** What a trainer of the course reads of who handed something in. */
-const trainersBusiness = /^(name|answer of the worksheet|handInId)$/
+const trainersBusiness = /^(name|email|answer of the worksheet|handInId)$/
 
 function isDisclosed(route: BuiltRoute, persona: Persona, mark: string): boolean {
   if (route.guard === 'trainer' && accessOf(route, persona) === 'page') return trainersBusiness.test(mark)

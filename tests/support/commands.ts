@@ -32,6 +32,8 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   }),
   'learn/courses/:courseSlug/worksheets/:activityId/entries': () => form({ 'field.shown-to.value': 'My minister' }),
   'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': () => form(filledCard('Another answer')),
+  'author/courses/:courseSlug/extra-time': () =>
+    form({ email: 'zawadi.canary@example.org', percent: '25', reason: '' }),
   'author/works/:handInId/review': () => form({ id: newId(), comment: 'Well done.' }),
   'learn/courses/:courseSlug/withdrawal': () => form(),
   'learn/attempts/:attemptId/response': ({ numberAt }) => ({

@@ -137,3 +137,8 @@ export interface WorkView {
   passMark: number | null
   review: { verdict: 'read' | 'returned' | 'marked'; comment: string; by: string; at: string } | null
 }
+
+export interface ExtraTimeView {
+  course: TaughtCourseView
+  people: { name: string; email: string; percent: number; reason: string; at: string }[]
+}

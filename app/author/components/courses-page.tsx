@@ -32,6 +32,9 @@ function Card({ course }: { course: TaughtCourseCard }) {
           <Line words={t('author.works')} about={t('author.to-read-count', { count: toRead })} href={to.works(slug)} />
         )}
         <Line words={t('author.bank')} about={t('author.items-count', { count: items })} href={to.bank(slug)} />
+        <li>
+          <a href={to.extraTime(slug)}>{t('author.extra-time')}</a>
+        </li>
         {tests.map((test) => (
           <li key={test.activityId}>
             <a href={to.analysis(slug, test.activityId)}>

@@ -38,17 +38,17 @@ describe('beginning a test', () => {
       { kind: 'passed' },
     ],
   ])('%s', (_name, attempts, expected) => {
-    expect(decideBeginning('test', rules, attempts)).toEqual(expected)
+    expect(decideBeginning('test', rules, attempts, at)).toEqual(expected)
   })
 
   it('is judged by the pass mark each attempt began under', () => {
-    expect(decideBeginning('test', { ...rules, passMark: 90 }, [attempt(1, 7)])).toEqual({ kind: 'passed' })
+    expect(decideBeginning('test', { ...rules, passMark: 90 }, [attempt(1, 7)], at)).toEqual({ kind: 'passed' })
   })
 })
 
 describe('beginning a quiz', () => {
   it('has no end, and passing it does not end it', () => {
-    expect(decideBeginning('quiz', { ...rules, attempts: null }, [attempt(1, 10), attempt(2, 10)])).toEqual({
+    expect(decideBeginning('quiz', { ...rules, attempts: null }, [attempt(1, 10), attempt(2, 10)], at)).toEqual({
       kind: 'begin',
       number: 3,
     })

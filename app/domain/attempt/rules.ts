@@ -1,4 +1,5 @@
 /** The terms of an attempt, frozen when it begins: a later edition or a corrected rule never changes them. */
+import type { Timing } from './timing.ts'
 import type { Assessment } from '#app/domain/progress/activities.ts'
 
 export interface AttemptRules {
@@ -8,6 +9,8 @@ export interface AttemptRules {
   /** how many attempts there are in all; null: as many as one likes */
   attempts: number | null
   questions: number
+  /** left out in attempts from before there were time limits */
+  timing?: Timing
 }
 
 /** A check asks what its lesson holds, as often as one likes. */
@@ -17,11 +20,13 @@ export function rulesOfCheck(questions: number): AttemptRules {
 
 export function rulesOf(activity: Assessment): AttemptRules {
   if (activity.kind === 'quiz') {
-    const { passMark, questions, items } = activity.quiz
-    return { version: 1, passMark, attempts: null, questions: Math.min(questions, items.length) }
+    const { passMark, questions, items, timing } = activity.quiz
+    const asked = Math.min(questions, items.length)
+    return { version: 1, passMark, attempts: null, questions: asked, ...(timing && { timing }) }
   }
-  const { passMark, attempts, blueprint } = activity.test
-  return { version: 1, passMark, attempts, questions: blueprint.reduce((sum, part) => sum + part.questions, 0) }
+  const { passMark, attempts, blueprint, timing } = activity.test
+  const asked = blueprint.reduce((sum, part) => sum + part.questions, 0)
+  return { version: 1, passMark, attempts, questions: asked, ...(timing && { timing }) }
 }
 
 /** How many attempts may still be begun; null when there is no end. */

@@ -3,6 +3,7 @@
  * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
  */
 import type { ItemKind } from '#app/items/item.ts'
+import type { Timing } from '#app/domain/attempt/timing.ts'
 import type { SceneRule } from '#app/domain/scenario/run.ts'
 import type { SheetField } from '#app/domain/sheet/fields.ts'
 
@@ -44,6 +45,8 @@ export interface Lesson {
 export interface Quiz {
   id: string
   minutes: number
+  /** left out: no limit, no dates */
+  timing?: Timing | undefined
   passMark: PassMark
   /** how many of `items` one attempt asks */
   questions: number
@@ -87,6 +90,8 @@ export interface Test {
   id: string
   role: 'pre' | 'post'
   minutes: number
+  /** left out: no limit, no dates */
+  timing?: Timing | undefined
   passMark: PassMark
   /** null means as many as one likes */
   attempts: number | null

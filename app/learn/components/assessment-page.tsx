@@ -10,6 +10,7 @@ import { Pill } from '#app/ui/pill.tsx'
 import { AssessmentRules } from './assessment-rules.tsx'
 import { AttemptsUsed } from './attempts-used.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
+import type { NotNow, Timing } from '#app/domain/attempt/timing.ts'
 import type { CourseView, EntryView } from './course-view.ts'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
@@ -24,6 +25,9 @@ export interface AssessmentPageProps {
   best: { marks: number; maximum: number } | null
   hasPassed: boolean
   begin: 'begin' | 'continue' | null
+  notNow: NotNow | null
+  timing: Timing
+  extraTime: number
   openAttemptId: string | null
   past: {
     id: string
@@ -74,7 +78,7 @@ function Standing({ page: { left, best, attempts } }: { page: AssessmentPageProp
 }
 
 export function StartButton({
-  page: { course, activity, begin, openAttemptId, hasPassed },
+  page: { course, activity, begin, openAttemptId, hasPassed, notNow },
 }: {
   page: AssessmentPageProps
 }) {
@@ -89,6 +93,7 @@ export function StartButton({
       </p>
     )
   }
+  if (notNow !== null) return <NotNowNotice notNow={notNow} />
   if (begin === null)
     return hasPassed ? null : (
       <p>
@@ -100,6 +105,11 @@ export function StartButton({
       {t(`learn.start-${kind}`)}
     </ButtonForm>
   )
+}
+
+function NotNowNotice({ notNow: { kind, at } }: { notNow: NotNow }) {
+  const { t, formatDate, formatTime } = useI18n()
+  return <Flash tone="info">{t(`learn.${kind}-refusal`, { date: formatDate(at), time: formatTime(at) })}</Flash>
 }
 
 function Past({ page: { past } }: { page: AssessmentPageProps }) {

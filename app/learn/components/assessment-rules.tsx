@@ -1,4 +1,6 @@
 /** The rules of a quiz or test, in sentences: how many questions, what passes, how often, what is saved. */
+import type { Timing } from '#app/domain/attempt/timing.ts'
+import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 
 export interface Rules {
@@ -7,9 +9,13 @@ export interface Rules {
   passMark: number
   needed: number | null
   attempts: number | null
+  timing: Timing
+  /** percent of the time limit */
+  extraTime: number
 }
 
-export function AssessmentRules({ rules: { kind, questions, passMark, needed, attempts } }: { rules: Rules }) {
+export function AssessmentRules({ rules }: { rules: Rules }) {
+  const { kind, questions, passMark, needed, attempts } = rules
   const { t } = useI18n()
   return (
     <div className="prose">
@@ -19,11 +25,34 @@ export function AssessmentRules({ rules: { kind, questions, passMark, needed, at
           {t('learn.rules-pass-share', { passMark })} {needed !== null && t('learn.rules-pass', { needed })}
         </li>
         <li>{attempts === null ? t('learn.rules-attempts-any') : t('learn.rules-attempts', { attempts })}</li>
-        <li>{t('learn.rules-time')}</li>
+        <TimeRules rules={rules} />
         <li>{t('learn.rules-saved')}</li>
         <li>{t('learn.rules-multiple')}</li>
         <li>{t(kind === 'quiz' ? 'learn.rules-key-quiz' : 'learn.rules-key-test')}</li>
       </ul>
     </div>
+  )
+}
+
+function TimeRules({ rules: { timing, extraTime } }: { rules: Rules }) {
+  const i18n = useI18n()
+  const { t, formatDate, formatTime } = i18n
+  const { timeLimit, coolDown, opensAt, closesAt } = timing
+  const when = (at: string) => ({ date: formatDate(at), time: formatTime(at) })
+  const all = timeLimit === null ? 0 : Math.round(timeLimit * (1 + extraTime / 100))
+  return (
+    <>
+      {timeLimit === null ? (
+        <li>{t('learn.rules-time')}</li>
+      ) : (
+        <li>
+          {t('learn.rules-time-limit', { time: formatDuration(i18n, all) })}{' '}
+          {extraTime > 0 && t('learn.rules-extra-time', { percent: extraTime })}
+        </li>
+      )}
+      {coolDown !== null && <li>{t('learn.rules-cool-down', { hours: coolDown })}</li>}
+      {opensAt !== null && <li>{t('learn.rules-opens', when(opensAt))}</li>}
+      {closesAt !== null && <li>{t('learn.rules-closes', when(closesAt))}</li>}
+    </>
   )
 }

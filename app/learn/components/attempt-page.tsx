@@ -18,6 +18,7 @@ import { questionLabels } from './check-page.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
 import { ItemFields, useSaving } from './item-fields.tsx'
 import type { OpenQuestionView } from '#app/items/question-view.ts'
+import { TimeOverPage } from './press-pages.tsx'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface AttemptPageProps {
@@ -31,6 +32,10 @@ export interface AttemptPageProps {
 }
 
 export function AttemptPage(page: AttemptPageProps) {
+  return page.attempt.isOver ? <TimeOverPage attempt={page.attempt} form={page.form} /> : <OpenAttemptPage {...page} />
+}
+
+function OpenAttemptPage(page: AttemptPageProps) {
   const { t } = useI18n()
   const { attempt, questions, form } = page
   const { course, activityId, number, id, isWithdrawn } = attempt
@@ -93,11 +98,29 @@ function Head({ page: { attempt, needed, maximum, answered, questions } }: { pag
   const title = <Foreign language={attempt.course.language}>{attempt.title}</Foreign>
   return (
     <PageHead title={title} lead={t('learn.attempt-lead', { questions: questions.length, needed, maximum })}>
+      {attempt.deadlineAt !== null && <Deadline at={attempt.deadlineAt} seconds={attempt.secondsLeft ?? 0} />}
       <p className="small">
         <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b> ·{' '}
         <a href="#answers">{t('learn.see-all')}</a>
       </p>
     </PageHead>
+  )
+}
+
+/** When it ends, in the reader's time; a script counts the minutes down and says when few are left. */
+function Deadline({ at, seconds }: { at: string; seconds: number }) {
+  const { t, formatDate, formatTime } = useI18n()
+  return (
+    <p>
+      <b>{t('learn.until', { date: formatDate(at), time: formatTime(at) })}</b>{' '}
+      <span
+        className="quiet"
+        role="status"
+        data-seconds={seconds}
+        data-left={t('learn.minutes-left', { minutes: '#' })}
+        data-over={t('learn.time-over')}
+      />
+    </p>
   )
 }
 

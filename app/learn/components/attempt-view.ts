@@ -16,6 +16,12 @@ export interface AttemptView {
   /** hundredths of the maximum */
   passMark: number
   isOpen: boolean
+  /** null: no limit */
+  deadlineAt: string | null
+  /** until then, when the page was made; null: no limit */
+  secondsLeft: number | null
+  /** open, and no answer is taken any more */
+  isOver: boolean
   /** the learner has left the course: nothing can be saved */
   isWithdrawn: boolean
   course: Pick<CourseView, 'slug' | 'title' | 'language' | 'dye'>

@@ -72,3 +72,18 @@ export function ClosedAttemptPage({ attempt, form }: { attempt: AttemptView; for
     </div>
   )
 }
+
+/** For who comes after the time of an attempt: what was saved until then is graded with one press, or soon by itself. */
+export function TimeOverPage({ attempt, form }: { attempt: AttemptView; form: FormState }) {
+  const { t } = useI18n()
+  return (
+    <PressPage
+      title={t('learn.time-over-title', { title: attempt.title })}
+      text={t('learn.time-over-text')}
+      button={t('learn.see-result')}
+      action={to.attemptSubmission(attempt.id)}
+      back={to.assessment(attempt.course.slug, attempt.activityId)}
+      form={form}
+    />
+  )
+}

@@ -135,4 +135,17 @@ export const author = {
   'author.back-to-works': 'عودة إلى القائمة',
   'author.open-work': 'افتح',
   'author.read-it': 'اقرأ',
+  'author.extra-time': 'وقت إضافي',
+  'author.extra-time-lead':
+    'يحتاج بعض الناس إلى وقت أطول في الاختبارات المحددة الوقت. ما تمنحه هنا يسري على كل محاولة يبدؤونها من الآن.',
+  'author.extra-time-none': 'لا أحد في هذه الدورة لديه وقت إضافي.',
+  'author.give-extra-time': 'امنح وقتًا إضافيًا',
+  'author.email': 'البريد الإلكتروني للمتعلّم',
+  'author.percent': 'الوقت الإضافي',
+  'author.percent-more': '{percent, number}٪ زيادة',
+  'author.percent-none': 'بلا وقت إضافي',
+  'author.reason': 'السبب',
+  'author.give': 'امنح',
+  'author.name': 'الاسم',
+  'author.not-in-course': 'لا أحد في هذه الدورة لديه هذا العنوان.',
 }

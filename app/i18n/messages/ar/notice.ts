@@ -5,6 +5,7 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'غادرت الدورة. ما أنجزته محفوظ ويمكنك العودة.',
   'notice.resumed': 'عدت إلى الدورة حيث توقفت.',
   'notice.answers-saved': 'حُفظت إجاباتك.',
+  'notice.extra-time-given': 'حُفظ الوقت الإضافي.',
   'notice.work-reviewed': 'أُرسل رأيك، وتصل المتعلّم رسالة بالبريد.',
   'notice.sheet-saved': 'حُفظ ما ملأته.',
   'notice.sheet-handed-in': 'سُلّم.',

@@ -138,4 +138,17 @@ export const author = {
   'author.back-to-works': 'Back to the list',
   'author.open-work': 'Open',
   'author.read-it': 'Read',
+  'author.extra-time': 'Extra time',
+  'author.extra-time-lead':
+    'Some people need more time at tests with a time limit. What you give here holds for every attempt they begin from now on.',
+  'author.extra-time-none': 'Nobody has extra time in this course.',
+  'author.give-extra-time': 'Give extra time',
+  'author.email': 'E-mail address of the learner',
+  'author.percent': 'More time',
+  'author.percent-more': '{percent, number}% more',
+  'author.percent-none': 'No extra time',
+  'author.reason': 'Reason',
+  'author.give': 'Give',
+  'author.name': 'Name',
+  'author.not-in-course': 'Nobody in this course has this address.',
 }

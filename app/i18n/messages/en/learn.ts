@@ -155,6 +155,23 @@ export const learn = {
   'learn.score': '{marks, number} of {maximum, number}',
   'learn.passed': 'Passed',
   'learn.not-passed': 'Not passed yet',
+  'learn.not-open-refusal': 'This opens on {date} at {time}.',
+  'learn.closed-refusal': 'This closed on {date} at {time}.',
+  'learn.cool-down-refusal': 'You can begin the next attempt from {date}, {time}. Use the pause to read again.',
+  'learn.late-refusal':
+    'The time of this attempt is over. What was saved until then counts; this answer came too late.',
+  'learn.until': 'Until {time} on {date}',
+  'learn.minutes-left': '{minutes} minutes left',
+  'learn.time-over': 'The time is over. What is saved counts.',
+  'learn.time-over-title': 'Time is over: {title}',
+  'learn.time-over-text': 'What you saved in time is kept and will be marked. Nothing more is needed.',
+  'learn.see-result': 'See the result',
+  'learn.rules-time-limit':
+    'You have {time} from the moment you begin. The server’s clock counts; when the time is over, what is saved is marked.',
+  'learn.rules-extra-time': 'This includes {percent, number}% more time that you were given.',
+  'learn.rules-cool-down': '{hours, plural, one {One hour lies} other {# hours lie}} between two attempts.',
+  'learn.rules-opens': 'It opens on {date} at {time}.',
+  'learn.rules-closes': 'It closes on {date} at {time}.',
   'learn.passed-refusal': 'You have passed this test. No further attempt is needed.',
   'learn.attempts-used-refusal': 'No attempt at this test is left.',
 

@@ -4,6 +4,7 @@ export const notice = {
   'notice.withdrawn': 'You have left the course. What you did is kept; you can come back.',
   'notice.resumed': 'You are back in the course, where you left it.',
   'notice.answers-saved': 'Your answers are saved.',
+  'notice.extra-time-given': 'The extra time is kept.',
   'notice.work-reviewed': 'Your word is sent; the learner gets a mail.',
   'notice.sheet-saved': 'What you filled in is saved.',
   'notice.sheet-handed-in': 'Handed in.',

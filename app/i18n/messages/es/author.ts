@@ -139,4 +139,17 @@ export const author = {
   'author.back-to-works': 'Volver a la lista',
   'author.open-work': 'Abrir',
   'author.read-it': 'Leer',
+  'author.extra-time': 'Tiempo adicional',
+  'author.extra-time-lead':
+    'Algunas personas necesitan más tiempo en las pruebas con límite de tiempo. Lo que dé aquí vale para cada intento que empiecen a partir de ahora.',
+  'author.extra-time-none': 'Nadie tiene tiempo adicional en este curso.',
+  'author.give-extra-time': 'Dar tiempo adicional',
+  'author.email': 'Dirección de correo del participante',
+  'author.percent': 'Tiempo de más',
+  'author.percent-more': '{percent, number} % más',
+  'author.percent-none': 'Sin tiempo adicional',
+  'author.reason': 'Motivo',
+  'author.give': 'Dar',
+  'author.name': 'Nombre',
+  'author.not-in-course': 'Nadie de este curso tiene esta dirección.',
 }

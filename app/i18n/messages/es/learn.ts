@@ -159,6 +159,24 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.score': '{marks, number} de {maximum, number}',
   'learn.passed': 'Aprobado',
   'learn.not-passed': 'Todavía sin aprobar',
+  'learn.not-open-refusal': 'Esto se abre el {date} a las {time}.',
+  'learn.closed-refusal': 'Esto se cerró el {date} a las {time}.',
+  'learn.cool-down-refusal':
+    'Puede empezar el siguiente intento a partir del {date}, {time}. Aproveche la pausa para releer.',
+  'learn.late-refusal':
+    'El tiempo de este intento ha terminado. Lo guardado hasta entonces cuenta; esta respuesta llegó tarde.',
+  'learn.until': 'Hasta las {time} del {date}',
+  'learn.minutes-left': 'Quedan {minutes} minutos',
+  'learn.time-over': 'El tiempo ha terminado. Lo guardado cuenta.',
+  'learn.time-over-title': 'Tiempo terminado: {title}',
+  'learn.time-over-text': 'Lo que guardó a tiempo se conserva y se calificará. No hace falta nada más.',
+  'learn.see-result': 'Ver el resultado',
+  'learn.rules-time-limit':
+    'Tiene {time} desde que empieza. Vale el reloj del servidor; al terminar, se califica lo guardado.',
+  'learn.rules-extra-time': 'Incluye un {percent, number} % más de tiempo que se le concedió.',
+  'learn.rules-cool-down': '{hours, plural, one {Hay una hora} other {Hay # horas}} entre dos intentos.',
+  'learn.rules-opens': 'Se abre el {date} a las {time}.',
+  'learn.rules-closes': 'Se cierra el {date} a las {time}.',
   'learn.passed-refusal': 'Ha aprobado esta prueba. No hace falta otro intento.',
   'learn.attempts-used-refusal': 'No queda ningún intento de esta prueba.',
 

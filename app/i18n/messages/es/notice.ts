@@ -5,6 +5,7 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'Ha dejado el curso. Lo que hizo se conserva y puede volver.',
   'notice.resumed': 'Ha vuelto al curso, al punto donde lo dejó.',
   'notice.answers-saved': 'Sus respuestas están guardadas.',
+  'notice.extra-time-given': 'El tiempo adicional está guardado.',
   'notice.work-reviewed': 'Su parecer está enviado; el participante recibe un correo.',
   'notice.sheet-saved': 'Lo que rellenó está guardado.',
   'notice.sheet-handed-in': 'Entregado.',

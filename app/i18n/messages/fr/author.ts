@@ -141,4 +141,17 @@ export const author = {
   'author.back-to-works': 'Retour à la liste',
   'author.open-work': 'Ouvrir',
   'author.read-it': 'Lire',
+  'author.extra-time': 'Temps supplémentaire',
+  'author.extra-time-lead':
+    'Certaines personnes ont besoin de plus de temps aux tests minutés. Ce que vous accordez ici vaut pour chaque tentative commencée à partir de maintenant.',
+  'author.extra-time-none': 'Personne n’a de temps supplémentaire dans ce cours.',
+  'author.give-extra-time': 'Accorder du temps supplémentaire',
+  'author.email': 'Adresse électronique de l’apprenant',
+  'author.percent': 'Temps en plus',
+  'author.percent-more': '{percent, number} % de plus',
+  'author.percent-none': 'Pas de temps supplémentaire',
+  'author.reason': 'Motif',
+  'author.give': 'Accorder',
+  'author.name': 'Nom',
+  'author.not-in-course': 'Personne dans ce cours n’a cette adresse.',
 }

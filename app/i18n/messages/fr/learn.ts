@@ -164,6 +164,25 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.score': '{marks, number} sur {maximum, number}',
   'learn.passed': 'Réussi',
   'learn.not-passed': 'Pas encore réussi',
+  'learn.not-open-refusal': 'Ceci ouvre le {date} à {time}.',
+  'learn.closed-refusal': 'Ceci a fermé le {date} à {time}.',
+  'learn.cool-down-refusal':
+    'Vous pourrez commencer la tentative suivante à partir du {date}, {time}. Profitez de la pause pour relire.',
+  'learn.late-refusal':
+    'Le temps de cette tentative est écoulé. Ce qui a été enregistré jusque-là compte ; cette réponse est arrivée trop tard.',
+  'learn.until': 'Jusqu’à {time} le {date}',
+  'learn.minutes-left': '{minutes} minutes restantes',
+  'learn.time-over': 'Le temps est écoulé. Ce qui est enregistré compte.',
+  'learn.time-over-title': 'Temps écoulé : {title}',
+  'learn.time-over-text':
+    'Ce que vous avez enregistré à temps est conservé et sera noté. Rien d’autre n’est nécessaire.',
+  'learn.see-result': 'Voir le résultat',
+  'learn.rules-time-limit':
+    'Vous disposez de {time} à partir du début. L’horloge du serveur fait foi ; à la fin, ce qui est enregistré est noté.',
+  'learn.rules-extra-time': 'Cela comprend {percent, number} % de temps supplémentaire qui vous a été accordé.',
+  'learn.rules-cool-down': '{hours, plural, one {Une heure sépare} other {# heures séparent}} deux tentatives.',
+  'learn.rules-opens': 'Ouverture le {date} à {time}.',
+  'learn.rules-closes': 'Fermeture le {date} à {time}.',
   'learn.passed-refusal': 'Vous avez réussi ce test. Aucune autre tentative n’est nécessaire.',
   'learn.attempts-used-refusal': 'Il ne reste aucune tentative pour ce test.',
 

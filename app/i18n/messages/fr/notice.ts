@@ -5,6 +5,7 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'Vous avez quitté le cours. Votre travail est conservé ; vous pouvez revenir.',
   'notice.resumed': 'Vous êtes de retour dans le cours, là où vous l’aviez laissé.',
   'notice.answers-saved': 'Vos réponses sont enregistrées.',
+  'notice.extra-time-given': 'Le temps supplémentaire est enregistré.',
   'notice.work-reviewed': 'Votre avis est envoyé ; l’apprenant reçoit un courriel.',
   'notice.sheet-saved': 'Ce que vous avez rempli est enregistré.',
   'notice.sheet-handed-in': 'C’est remis.',

@@ -138,4 +138,17 @@ export const author = {
   'author.back-to-works': 'Voltar à lista',
   'author.open-work': 'Abrir',
   'author.read-it': 'Ler',
+  'author.extra-time': 'Tempo adicional',
+  'author.extra-time-lead':
+    'Algumas pessoas precisam de mais tempo nos testes com limite de tempo. O que der aqui vale para todas as tentativas que começarem a partir de agora.',
+  'author.extra-time-none': 'Ninguém tem tempo adicional neste curso.',
+  'author.give-extra-time': 'Dar tempo adicional',
+  'author.email': 'Endereço de e-mail do formando',
+  'author.percent': 'Tempo a mais',
+  'author.percent-more': 'mais {percent, number}%',
+  'author.percent-none': 'Sem tempo adicional',
+  'author.reason': 'Motivo',
+  'author.give': 'Dar',
+  'author.name': 'Nome',
+  'author.not-in-course': 'Ninguém neste curso tem este endereço.',
 }

@@ -159,6 +159,24 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.score': '{marks, number} em {maximum, number}',
   'learn.passed': 'Passou',
   'learn.not-passed': 'Ainda não passou',
+  'learn.not-open-refusal': 'Isto abre em {date} às {time}.',
+  'learn.closed-refusal': 'Isto fechou em {date} às {time}.',
+  'learn.cool-down-refusal':
+    'Pode começar a tentativa seguinte a partir de {date}, {time}. Aproveite a pausa para reler.',
+  'learn.late-refusal':
+    'O tempo desta tentativa acabou. O que foi guardado até então conta; esta resposta chegou tarde.',
+  'learn.until': 'Até às {time} de {date}',
+  'learn.minutes-left': 'Restam {minutes} minutos',
+  'learn.time-over': 'O tempo acabou. O que está guardado conta.',
+  'learn.time-over-title': 'Tempo esgotado: {title}',
+  'learn.time-over-text': 'O que guardou a tempo fica e será avaliado. Nada mais é preciso.',
+  'learn.see-result': 'Ver o resultado',
+  'learn.rules-time-limit':
+    'Tem {time} a partir do momento em que começa. Vale o relógio do servidor; no fim, é avaliado o que estiver guardado.',
+  'learn.rules-extra-time': 'Inclui {percent, number}% de tempo adicional que lhe foi dado.',
+  'learn.rules-cool-down': '{hours, plural, one {Há uma hora} other {Há # horas}} entre duas tentativas.',
+  'learn.rules-opens': 'Abre em {date} às {time}.',
+  'learn.rules-closes': 'Fecha em {date} às {time}.',
   'learn.passed-refusal': 'Passou neste teste. Não é precisa mais nenhuma tentativa.',
   'learn.attempts-used-refusal': 'Não resta nenhuma tentativa para este teste.',
 

@@ -5,6 +5,7 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.withdrawn': 'Saiu do curso. O que fez fica guardado e pode voltar.',
   'notice.resumed': 'Está de volta ao curso, no ponto onde o deixou.',
   'notice.answers-saved': 'As suas respostas estão guardadas.',
+  'notice.extra-time-given': 'O tempo adicional está guardado.',
   'notice.work-reviewed': 'O seu parecer foi enviado; o formando recebe um e-mail.',
   'notice.sheet-saved': 'O que preencheu está guardado.',
   'notice.sheet-handed-in': 'Entregue.',
