@@ -130,7 +130,7 @@ function quizOf({ id, minutes, questions, ...quiz }: QuizFile, items: ItemRef[])
   return { id, minutes, passMark: quiz['pass-mark'], questions, items, ...timingOf(quiz) }
 }
 
-function testOf({ id, role, minutes, attempts, blueprint, ...test }: TestFile, items: ItemRef[]): Test {
+function testOf({ id, role, minutes, attempts, blueprint, forms, ...test }: TestFile, items: ItemRef[]): Test {
   return {
     id,
     role,
@@ -138,6 +138,7 @@ function testOf({ id, role, minutes, attempts, blueprint, ...test }: TestFile, i
     passMark: test['pass-mark'],
     attempts: attempts ?? null,
     blueprint,
+    ...(forms && { forms }),
     items,
     ...timingOf(test),
   }

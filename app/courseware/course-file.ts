@@ -57,6 +57,19 @@ const Module = z.strictObject({
   quiz: z.optional(Quiz),
 })
 
+const BlueprintLine = z
+  .strictObject({
+    outcome: z.optional(Id),
+    tag: z.optional(Line),
+    difficulty: z.optional(z.enum(['easy', 'medium', 'hard'])),
+    questions: Count,
+  })
+  .check(
+    z.refine(({ outcome, tag, difficulty }) => [outcome, tag, difficulty].some((one) => one !== undefined), {
+      error: 'write an outcome, a tag or a difficulty.',
+    }),
+  )
+
 const Test = z.strictObject({
   id: Id,
   role: z.enum(['pre', 'post']),
@@ -66,7 +79,9 @@ const Test = z.strictObject({
   attempts: z.optional(whole(1, 100)),
   ...timing,
   pool: Id,
-  blueprint: z.array(z.strictObject({ outcome: Id, questions: Count })).check(z.minLength(1)),
+  blueprint: z.array(BlueprintLine).check(z.minLength(1)),
+  /** two equivalent halves of the pool: each person gets one before and the other after */
+  forms: z.optional(z.literal(2, { error: 'write forms: 2, or leave the line out.' })),
 })
 
 export const CourseFile = z.strictObject({

@@ -1,4 +1,5 @@
 /** The questions of a whole course: ids once, pools large enough, the same question in every language. */
+import { fillBlueprint, formsOf } from '#app/domain/attempt/blueprint.ts'
 import type { CourseFile } from './course-file.ts'
 import { poolsOf } from './course-file.ts'
 import type { BankDocument, Compiled, LessonDocument } from './course-documents.ts'
@@ -70,15 +71,28 @@ export function poolSizeFaults(
     if (!quiz || found >= quiz.questions) return []
     return [fault('pool-small', ['modules', m, 'quiz', 'questions'], quiz.pool, String(quiz.questions), String(found))]
   })
-  const tests = (course.tests ?? []).flatMap((test, t) =>
-    test.blueprint.flatMap(({ outcome, questions }, b) => {
-      const found = inPool(test.pool).filter((one) => one.item.outcome === outcome).length
-      if (found >= questions) return []
-      const path = ['tests', t, 'blueprint', b, 'questions']
-      return [fault('blueprint-small', path, outcome, String(questions), String(found))]
-    }),
-  )
+  const tests = (course.tests ?? []).flatMap((test, t) => {
+    const found = unfilled(test, inPool(test.pool))
+    if (found === null) return []
+    const { questions, ...line } = test.blueprint[found.line]!
+    const path = ['tests', t, 'blueprint', found.line, 'questions']
+    return [fault(found.code, path, Object.values(line).join(', '), String(questions))]
+  })
   return [...quizzes, ...tests]
+}
+
+type TestFile = NonNullable<CourseFile['tests']>[number]
+
+/** The first line of a blueprint that its pool, or one of its two forms, cannot fill beside the lines before it. */
+function unfilled({ blueprint, forms }: TestFile, pool: CourseItem[]) {
+  const items = pool.map(({ item }) => ({ ...item, itemKey: item.id }))
+  const halves = forms === undefined ? [items] : Object.values(formsOf(items))
+  for (const half of halves) {
+    const filled = fillBlueprint(blueprint, half, () => 0)
+    if ('line' in filled)
+      return { line: filled.line, code: forms ? ('form-small' as const) : ('blueprint-small' as const) }
+  }
+  return null
 }
 
 export function faultIn(

@@ -62,7 +62,9 @@ function timedIn({
 function namedOutcomes({ modules, tests = [] }: CourseFile): [string, Path][] {
   return [
     ...tests.flatMap(({ blueprint }, t) =>
-      blueprint.map(({ outcome }, b): [string, Path] => [outcome, ['tests', t, 'blueprint', b, 'outcome']]),
+      blueprint.flatMap(({ outcome }, b): [string, Path][] =>
+        outcome === undefined ? [] : [[outcome, ['tests', t, 'blueprint', b, 'outcome']]],
+      ),
     ),
     ...modules.flatMap(({ lessons }, m) =>
       lessons.flatMap(({ teaches = [] }, l) =>

@@ -192,8 +192,10 @@ export const sentences = {
     `No quiz and no test of course.yaml draws from the pool “${pool}”. ${known === '' ? 'There is none.' : `Known are ${known}.`}`,
   'pool-small': (pool = '', needed = '', found = '') =>
     `The pool “${pool}” must hold at least ${needed} questions; it holds ${found}. Write more, or ask fewer.`,
-  'blueprint-small': (outcome = '', needed = '', found = '') =>
-    `The test asks ${needed} questions on “${outcome}”; its pool holds ${found}. Write more, or ask fewer.`,
+  'blueprint-small': (line = '', needed = '') =>
+    `The pool cannot give ${needed} questions for this line (${line}) beside those of the lines before it. Write more, or ask fewer.`,
+  'form-small': (line = '', needed = '') =>
+    `One of the two forms cannot give ${needed} questions for this line (${line}): each form has half of the pool. Write more, or ask fewer.`,
   'completion-unknown': (id = '', known = '') => `“${id}” cannot be asked for. Known are ${known}.`,
   'link-dead': (path = '') => `No page of this site has the address “${path}”. Look for a slip, or take the link out.`,
   'translation-check': (expected = '') =>

@@ -1,6 +1,7 @@
 /** Enrolments: whose, in which course and edition, in which state. Reads ask by account, so nobody meets another's. */
 import type { EnrolmentState } from '#app/domain/enrolment/enrolment.ts'
 import { NotFound } from '#app/platform/errors.ts'
+import { asNumber } from './counts.ts'
 import type { Db, Tx } from './database.server.ts'
 
 export interface EnrolmentRecord {
@@ -34,6 +35,17 @@ export async function getEnrolment(db: Db, accountId: string, courseSlug: string
 /** @throws when there is none: ids come from the record, never from an address */
 export async function getEnrolmentById(db: Db, id: string): Promise<EnrolmentRecord> {
   return asEnrolment(await enrolments(db).where('enrolment.id', '=', id).executeTakeFirstOrThrow())
+}
+
+/** How many enrolled in a course before an enrolment: its place among them, from 0, which never changes. */
+export async function countEnrolmentsBefore(db: Db, courseId: string, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('enrolment')
+    .where('course_id', '=', courseId)
+    .where('id', '<', id)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return asNumber(row.count)
 }
 
 /** A learner's enrolments, the newest first. */

@@ -96,6 +96,9 @@ const table: [string, Change, string[]][] = [
   ['a lesson that is not listed', added('en/tides/waves.mdx', '---\ntitle: Waves\n---\n'), ['en/tides/waves.mdx file-unknown 1:1']],
   ['a test that closes before it opens', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-01\n    closes: 2027-01-01\n'), ['course.yaml closes-early 26:5']],
   ['a day that does not exist', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-30\n'), ['course.yaml wrong-value 25:5']],
+  ['a line of a blueprint that says nothing', put('course.yaml', '      - outcome: read-table\n        questions: 1', '      - questions: 1'), ['course.yaml wrong-value 29:9']],
+  ['a difficulty that no question has', put('course.yaml', '      - outcome: read-table\n', '      - difficulty: hard\n'), ['course.yaml blueprint-small 30:9']],
+  ['two forms of a pool that holds enough for one', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    forms: 2\n'), ['course.yaml form-small 29:9']],
   // scenarios
   ['a scenario', scenario(`${scene('a', 'b')}${scene('b')}`), []],
   ['a scenario without a scene', scenario('Words.'), ['en/tides/storm.mdx scene-none 1:1']],
@@ -120,7 +123,7 @@ const table: [string, Change, string[]][] = [
   ['words for something that does not exist', put('ar/course.mdx', '  quiz-1:', '  quiz-2:'), ['ar/course.mdx words-unknown 11:3']],
   ['a lesson titled in two places', put('en/course.mdx', '  quiz-1: Quiz 1\n', '  quiz-1: Quiz 1\n  tide-tables: Tables\n'), ['en/course.mdx words-twice 13:3']],
   // questions
-  ['a pool that nothing draws from', put('en/items/final.mdx', 'pool: final', 'pool: finale'), ['course.yaml blueprint-small 28:9', 'course.yaml blueprint-small 30:9', 'en/items/final.mdx pool-unknown 3:1']],
+  ['a pool that nothing draws from', put('en/items/final.mdx', 'pool: final', 'pool: finale'), ['course.yaml blueprint-small 28:9', 'en/items/final.mdx pool-unknown 3:1']],
   ['a quiz that asks too much', put('course.yaml', 'questions: 2', 'questions: 3'), ['course.yaml pool-small 16:7']],
   ['a test that asks too much', put('course.yaml', 'outcome: read-table\n        questions: 1', 'outcome: read-table\n        questions: 2'), ['course.yaml blueprint-small 30:9']],
   ['a question that stands twice', put('en/items/final.mdx', 'id="flood"', 'id="ebb"'), ['course.yaml pool-small 16:7', 'en/items/tides.mdx duplicate-id 6:1', 'ar/items/tides.mdx translation-item 6:1']],

@@ -90,8 +90,26 @@ describe('a test', () => {
     expect(new Set(draw(test(twice, items)).map((item) => item.itemKey)).size).toBe(5)
   })
 
+  it('of two forms asks each person one before and the other after, and nobody the same twice', () => {
+    const both = (role: 'pre' | 'post'): Assessment => {
+      const one = test(
+        blueprint.map((line) => ({ ...line, questions: 1 })),
+        items,
+      )
+      return one.kind === 'test' ? { ...one, test: { ...one.test, role, forms: 2 } } : one
+    }
+    for (const place of [0, 1, 2, 3]) {
+      const asked = (['pre', 'post'] as const).flatMap((role) => drawItems(both(role), seededRandom(`${place}`), place))
+      expect(new Set(asked.map(({ itemKey }) => itemKey)).size).toBe(6)
+    }
+    const formOf = (place: number) =>
+      new Set(Array.from({ length: 40 }, (_, at) => drawItems(both('pre'), seededRandom(`${at}`), place)).flat())
+    expect([...formOf(0)].filter((one) => formOf(1).has(one))).toEqual([])
+    expect(formOf(0)).toEqual(formOf(2))
+  })
+
   it('fails loudly where the bank is too small', () => {
-    expect(() => draw(test([{ outcome: 'quote', questions: 4 }], items))).toThrow('too few items for the outcome quote')
+    expect(() => draw(test([{ outcome: 'quote', questions: 4 }], items))).toThrow('too few items for line 1')
   })
 })
 

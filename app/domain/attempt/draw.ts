@@ -1,22 +1,25 @@
 /**
- * Drawing questions. A quiz asks so many of its items; a test asks, of each outcome, as many as its blueprint says. No item
+ * Drawing questions. A quiz asks so many of its items; a test asks as many as its blueprint says, of its bank or of one of its two forms. No item
  * is asked twice in one attempt; the order of questions and options is by chance, and kept with the attempt.
  */
 import type { ItemRef } from '#app/domain/course/structure.ts'
 import type { Assessment } from '#app/domain/progress/activities.ts'
+import { fillBlueprint, formFor, formsOf } from './blueprint.ts'
 import type { ItemText } from '#app/items/item.ts'
 import { shufflesOf } from '#app/items/rules.ts'
 import { seededRandom, shuffled, type Random } from './random.ts'
 
-/** @throws when the bank cannot fill the blueprint: such an edition must not have been published */
-export function drawItems(activity: Assessment, random: Random): ItemRef[] {
+/**
+ * @param place of the learner among those of the course, from 0: says which form she gets, where there are two
+ * @throws when the bank cannot fill the blueprint: such an edition must not have been published
+ */
+export function drawItems(activity: Assessment, random: Random, place = 0): ItemRef[] {
   if (activity.kind === 'quiz') return shuffled(activity.quiz.items, random).slice(0, activity.quiz.questions)
-  const { id, blueprint, items } = activity.test
-  const drawn = blueprint.reduce<ItemRef[]>((taken, { outcome, questions }) => {
-    const free = items.filter((item) => item.outcome === outcome && !taken.includes(item))
-    if (free.length < questions) throw new Error(`The bank of ${id} holds too few items for the outcome ${outcome}`)
-    return [...taken, ...shuffled(free, random).slice(0, questions)]
-  }, [])
+  const { id, blueprint, items, forms, role } = activity.test
+  const own = forms === undefined ? items : formsOf(items)[formFor(role, place)]
+  const drawn = fillBlueprint(blueprint, own, random)
+  if ('line' in drawn)
+    throw new Error(`The bank of ${id} holds too few items for line ${drawn.line + 1} of its blueprint`)
   return shuffled(drawn, random)
 }
 

@@ -85,7 +85,15 @@ export interface Module {
   quiz: Quiz | null
 }
 
-/** A test drawn by a blueprint: so many items of each outcome. */
+/** So many questions of an outcome, with a tag, of a difficulty; what is left out may be any. */
+export interface BlueprintLine {
+  outcome?: string | undefined
+  tag?: string | undefined
+  difficulty?: string | undefined
+  questions: number
+}
+
+/** A test drawn by a blueprint: so many items of each outcome, tag or difficulty. */
 export interface Test {
   id: string
   role: 'pre' | 'post'
@@ -95,7 +103,9 @@ export interface Test {
   passMark: PassMark
   /** null means as many as one likes */
   attempts: number | null
-  blueprint: { outcome: string; questions: number }[]
+  blueprint: BlueprintLine[]
+  /** two equivalent forms of the bank, of which each person gets one before and the other after; left out: one */
+  forms?: 2 | undefined
   items: ItemRef[]
 }
 
