@@ -1,5 +1,6 @@
 /** The one script of document pages. Everything works without it; it saves as one goes and answers in place. */
 import { countDown } from './count-down.ts'
+import { clearKept } from './keep-answers.ts'
 import { keepCodes } from './keep-codes.ts'
 import { rememberPlace } from './remember-place.ts'
 import { saveAsOneGoes } from './save-answers.ts'
@@ -13,4 +14,7 @@ function begin(inside: ParentNode): void {
 begin(document)
 for (const tools of document.querySelectorAll<HTMLElement>('[data-keep]')) keepCodes(tools)
 for (const line of document.querySelectorAll<HTMLElement>('[data-seconds]')) countDown(line)
+clearKept()
+for (const form of document.querySelectorAll('form[action="/sign-out"]'))
+  form.addEventListener('submit', () => clearKept(Infinity))
 rememberPlace()

@@ -2,6 +2,7 @@
  * Saving as one goes; the attributes it reads are explained in `learn/components/item-fields.tsx`. Without this script the
  * form's own button does the same for all questions at once.
  */
+import { drop, keep, sendKept } from './keep-answers.ts'
 import { newId } from './new-id.ts'
 
 const pause = 900
@@ -24,6 +25,8 @@ type Outcome =
 
 export function saveAsOneGoes(form: HTMLFormElement): void {
   for (const question of form.querySelectorAll<HTMLElement>('[data-position], [data-field]')) watch(form, question)
+  const { owner } = form.dataset
+  if (owner !== undefined) void sendKept(owner)
 }
 
 function watch(form: HTMLFormElement, question: HTMLElement): void {
@@ -39,10 +42,11 @@ function watch(form: HTMLFormElement, question: HTMLElement): void {
   async function send(): Promise<void> {
     clearTimeout(timer)
     changed = true
-    if (sending) return
+    if (sending) return keep(form.dataset['owner'], nameOf(question), addressOf(form), answerOf(form, question))
     sending = true
     while (changed) {
       changed = false
+      keep(form.dataset['owner'], nameOf(question), addressOf(form), answerOf(form, question))
       const outcome = await save(form, question)
       show(form, question, outcome)
       if (outcome === 'unsent') later(retryAfter)
@@ -62,18 +66,23 @@ function watch(form: HTMLFormElement, question: HTMLElement): void {
 /** A dropped line or a broken server: kept here and tried again. Any other refusal is for the form itself to explain. */
 async function save(form: HTMLFormElement, question: HTMLElement): Promise<Outcome> {
   try {
-    const response = await fetch(form.dataset['saveTo'] ?? '', {
+    const response = await fetch(addressOf(form), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(answerOf(form, question)),
       keepalive: true,
     })
+    const { status } = response
+    if (status !== 401 && status < 500) drop(form.dataset['owner'], nameOf(question))
     if (response.ok) return (await response.json()) as Outcome
-    return response.status < 500 ? 'over' : 'unsent'
+    return status < 500 ? 'over' : 'unsent'
   } catch {
     return 'unsent'
   }
 }
+
+const addressOf = (form: HTMLFormElement) => form.dataset['saveTo'] ?? ''
+const nameOf = ({ dataset }: HTMLElement) => dataset['field'] ?? dataset['position'] ?? ''
 
 function answerOf(form: HTMLFormElement, question: HTMLElement): object {
   const attempt = form.querySelector<HTMLInputElement>('input[name=attempt]')

@@ -28,6 +28,7 @@ export async function readSheet(ctx: Context<SignedIn>, name: SheetName): Promis
   const current = currentEntries(record.entries)
   return {
     course: view,
+    enrolmentId: enrolment.id,
     activityId: activity.id,
     use: sheet.use,
     title: page.title,

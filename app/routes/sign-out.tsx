@@ -18,7 +18,7 @@ export const action = command({
   headers: (_result, { services }) => [
     ['Set-Cookie', services.auth.clearedCookie()],
     // Nobody turns back to one's pages on a shared computer.
-    ['Clear-Site-Data', '"cache"'],
+    ['Clear-Site-Data', '"cache", "storage"'],
   ],
 })
 

@@ -110,6 +110,45 @@ test('without a line the answer waits on the page, and is sent when the line is 
   await expect(page.locator(`[data-square="${position}"]`)).toHaveClass(/done/)
 })
 
+test('an answer that could not be sent is kept on the device, and sent when the page is opened again', async ({
+  page,
+  server,
+}) => {
+  const { id } = await aTest(page, server)
+  const address = page.url()
+  const question = questionWith(page, 'input[type=radio]')
+  const position = await positionOf(question)
+  await page.context().setOffline(true)
+  await question.locator('input[type=radio]').first().check()
+  await question.locator('input[type=radio]').nth(1).check()
+  await expect(page.locator(`[data-square="${position}"]`)).toHaveClass(/wait/)
+  const context = page.context()
+  await page.close()
+  expect(savedValues(server, id, position)).toEqual([])
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect.poll(() => savedValues(server, id, position).length).toBe(1)
+  await expect(questionWith(again, 'input[type=radio]').locator('input[type=radio]').nth(1)).toBeChecked()
+  expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('what is kept of one person is neither sent nor left for the next', async ({ page, server }) => {
+  const { id } = await aTest(page, server)
+  const question = questionWith(page, 'input[type=radio]')
+  const position = await positionOf(question)
+  await page.route('**/response', (route) => route.abort())
+  await question.locator('input[type=radio]').first().check()
+  await expect(page.locator(`[data-square="${position}"]`)).toHaveClass(/wait/)
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1)
+  const next = await page.context().newPage()
+  await aTest(next, server)
+  expect(savedValues(server, id, position)).toEqual([])
+  await next.locator('form[action="/sign-out"] button').click()
+  await expect(next).toHaveURL(/sign-in|\/\?|\/$/)
+  expect(await next.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
 test('when the session has ended the page says that nothing was saved', async ({ page, server }) => {
   const { id, visitor } = await aTest(page, server)
   await visitor.post(to.signOut())

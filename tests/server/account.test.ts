@@ -137,7 +137,7 @@ describe('signing in', () => {
       headers: { cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' },
     })
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('clear-site-data')).toBe('"cache"')
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"')
     expect(answer.headers.getSetCookie()).toEqual(['session=; Path=/; SameSite=Lax; Max-Age=0; HttpOnly'])
     expect((await visitor.get(to.account())).path).toBe(to.signIn({ back: to.account() }))
   })

@@ -38,19 +38,17 @@ export function AttemptPage(page: AttemptPageProps) {
 function OpenAttemptPage(page: AttemptPageProps) {
   const { t } = useI18n()
   const { attempt, questions, form } = page
-  const { course, activityId, number, id, isWithdrawn } = attempt
-  const title = <Foreign language={course.language}>{attempt.title}</Foreign>
+  const { course, id, isWithdrawn } = attempt
   return (
     <>
-      <CourseCrumbs
-        course={course}
-        here={[
-          { href: to.assessment(course.slug, activityId), label: title },
-          { label: t('learn.attempt-number', { number }) },
-        ]}
-      />
+      <Crumbs attempt={attempt} />
       <ErrorSummary form={form} labels={questionLabels(questions, t)} />
-      <PostForm className="split" action={to.attemptResponses(id)} form={form} data={useSaving(to.attemptResponse(id))}>
+      <PostForm
+        className="split"
+        action={to.attemptResponses(id)}
+        form={form}
+        data={useSaving(to.attemptResponse(id), 'learn.unsaved', id)}
+      >
         <div className="measure">
           <CourseBand course={course} unit={1} />
           <Head page={page} />
@@ -62,6 +60,20 @@ function OpenAttemptPage(page: AttemptPageProps) {
         <Answers page={page} />
       </PostForm>
     </>
+  )
+}
+
+function Crumbs({ attempt: { course, activityId, number, title } }: { attempt: AttemptView }) {
+  const { t } = useI18n()
+  const named = <Foreign language={course.language}>{title}</Foreign>
+  return (
+    <CourseCrumbs
+      course={course}
+      here={[
+        { href: to.assessment(course.slug, activityId), label: named },
+        { label: t('learn.attempt-number', { number }) },
+      ]}
+    />
   )
 }
 

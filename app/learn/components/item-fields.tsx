@@ -7,6 +7,7 @@
  * - `form[data-save-to]`: address that takes one response as JSON: `{ position, id, replaces: id | null, value | letters }`,
  *   and `attempt` (a number) where the form has a field of that name. It answers
  *   `{ saved: true, id, isAnswered, hasOthers, status, count, open }` or `{ saved: false, message }`; 401 when the session has ended.
+ * - `form[data-owner]`: whose answers are kept on the device until they are saved (`islands/keep-answers.ts`).
  * - `form[data-waiting]`: the words for "on this device, not sent yet"; `form[data-unsaved]`: for "not saved, try again".
  * - `fieldset[data-position]`: one question. After saving, its field `.replaces` takes the `id` that was answered (which may
  *   be another than the one sent), and its field `.id` a new UUIDv7.
@@ -63,13 +64,19 @@ export function ItemFields({ question, total, form, id, scope = '', disabled = f
   )
 }
 
-/** What the script needs of a form to save as one goes. */
+/**
+ * What the script needs of a form to save as one goes.
+ * @param owner id of the attempt or the enrolment, which only its learner's pages name: what is not saved yet is kept on the
+ * device under it; left out, nothing is kept
+ */
 export function useSaving(
   address: string,
   unsaved: 'learn.unsaved' | 'learn.unsaved-check' | 'sheet.unsaved' = 'learn.unsaved',
+  owner?: string,
 ): Record<`data-${string}`, string> {
   const { t } = useI18n()
-  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t(unsaved) }
+  const kept: Record<`data-${string}`, string> = owner === undefined ? {} : { 'data-owner': owner }
+  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t(unsaved), ...kept }
 }
 
 export function SavedStatus({ savedAt }: { savedAt: string | null }) {

@@ -80,7 +80,7 @@ function Fields({ sheet, form }: SheetPageProps) {
       className="stack"
       action={to.sheetEntries(course.slug, activityId)}
       form={form}
-      data={useSaving(to.sheetEntry(course.slug, activityId), 'sheet.unsaved')}
+      data={useSaving(to.sheetEntry(course.slug, activityId), 'sheet.unsaved', sheet.enrolmentId)}
     >
       <Parts sheet={sheet} form={form} />
       {isOpen && <Press sheet={sheet} />}

@@ -28,6 +28,8 @@ export interface ReviewView {
 
 export interface SheetView {
   course: CourseView
+  /** keeps apart what is kept on a device that several people use */
+  enrolmentId: string
   activityId: string
   use: Sheet['use']
   title: string

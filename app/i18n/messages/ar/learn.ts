@@ -118,7 +118,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.right-is': 'الصحيح: {answer}',
   'learn.saved-at': 'حُفظت {time}',
   'learn.saved-beside': 'حُفظت {time}، لكن إجابة أخرى وردت من جهاز آخر. افتح هذه الصفحة من جديد لترى أيهما تُحتسب.',
-  'learn.waiting': 'على هذا الجهاز، لم تُرسل بعد',
+  'learn.waiting': 'محفوظ على هذا الجهاز، لم يُرسل بعد',
   'learn.unsaved': 'لم تُحفظ. اضغط «حفظ الإجابات».',
   'learn.unsaved-check': 'لم تُحفظ بعد. اضغط «التحقق من إجاباتي».',
   'learn.others-title': 'حُفظت إجابة أخرى عن هذا السؤال، هنا أو على جهاز آخر',

@@ -117,7 +117,7 @@ export const learn = {
   'learn.saved-at': 'Saved {time}',
   'learn.saved-beside':
     'Saved {time}, but another device gave another answer. Open this page again to see which counts.',
-  'learn.waiting': 'On this device, not sent yet',
+  'learn.waiting': 'Kept on this device, not sent yet',
   'learn.unsaved': 'Not saved. Press “Save answers”.',
   'learn.unsaved-check': 'Not saved yet. Press “Check my answers”.',
   'learn.others-title': 'Another answer to this question was saved, here or on another device',

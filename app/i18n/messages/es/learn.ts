@@ -121,7 +121,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Guardado a las {time}',
   'learn.saved-beside':
     'Guardado a las {time}, pero otro dispositivo dio otra respuesta. Abra de nuevo esta página para ver cuál cuenta.',
-  'learn.waiting': 'En este dispositivo, todavía sin enviar',
+  'learn.waiting': 'Conservado en este dispositivo, sin enviar todavía',
   'learn.unsaved': 'No se guardó. Pulse «Guardar las respuestas».',
   'learn.unsaved-check': 'Todavía sin guardar. Pulse «Comprobar mis respuestas».',
   'learn.others-title': 'Se guardó otra respuesta a esta pregunta, aquí o en otro dispositivo',

@@ -123,7 +123,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Enregistré à {time}',
   'learn.saved-beside':
     'Enregistré à {time}, mais une autre réponse a été donnée sur un autre appareil. Rouvrez cette page pour voir laquelle compte.',
-  'learn.waiting': 'Sur cet appareil, pas encore envoyé',
+  'learn.waiting': 'Conservé sur cet appareil, pas encore envoyé',
   'learn.unsaved': 'Non enregistré. Appuyez sur « Enregistrer les réponses ».',
   'learn.unsaved-check': 'Pas encore enregistré. Cliquez sur « Vérifier mes réponses ».',
   'learn.others-title': 'Une autre réponse à cette question a été enregistrée, ici ou sur un autre appareil',

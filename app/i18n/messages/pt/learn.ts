@@ -121,7 +121,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.saved-at': 'Guardado às {time}',
   'learn.saved-beside':
     'Guardado às {time}, mas outro dispositivo deu outra resposta. Abra de novo esta página para ver qual conta.',
-  'learn.waiting': 'Neste dispositivo, ainda não enviado',
+  'learn.waiting': 'Guardado neste aparelho, ainda não enviado',
   'learn.unsaved': 'Não guardado. Prima «Guardar as respostas».',
   'learn.unsaved-check': 'Ainda não foi guardado. Prima «Verificar as minhas respostas».',
   'learn.others-title': 'Foi guardada outra resposta a esta pergunta, aqui ou noutro dispositivo',
