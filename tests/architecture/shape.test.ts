@@ -32,7 +32,8 @@ function withoutTest(sources: Source[], known: Set<string>): string[] {
 
 const isRule = (path: string) =>
   /^app\/(domain\/.+|items\/([\w-]+\/)?rules?)\.ts$/.test(path) && !path.includes('.test.')
-const isUseCase = (path: string) => /^app\/(learn|author|certify|operate|visit|account|record)\/[\w-]+\.server\.ts$/.test(path)
+const isUseCase = (path: string) =>
+  /^app\/(learn|author|certify|operate|visit|account|record)\/[\w-]+\.server\.ts$/.test(path)
 
 /** A file of types and constants has no behaviour to test. */
 function isOnlyTypes({ text }: Source): boolean {

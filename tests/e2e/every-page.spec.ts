@@ -7,11 +7,14 @@ import { look } from './looking.ts'
 import { expect, test, type Page } from './server.ts'
 
 /** Files, and ways that lead on to another page of the list. */
-const noPage = /(\.pdf|\.csv)$|^logos\/|\/continuation$|^\*$/
+const noPage = /(\.pdf|\.csv|\.html)$|^logos\/|\/continuation$|^\*$/
 
 /** Whoever the page is for. */
-function readerOf({ guard }: BuiltRoute): 'owner' | 'operator' | 'operator whose second factor is still to come' {
+const readers = ['owner', 'operator', 'trainer of the course', 'operator whose second factor is still to come'] as const
+
+function readerOf({ guard }: BuiltRoute): (typeof readers)[number] {
   if (guard === 'operator') return 'operator'
+  if (guard === 'trainer') return 'trainer of the course'
   return guard === 'halfway' ? 'operator whose second factor is still to come' : 'owner'
 }
 
@@ -34,7 +37,7 @@ for (const language of ['en', 'ar']) {
     const seen = (at: Page, name: string) =>
       look(at, name).catch((error: Error) => faults.push(error.message.slice(0, 600)))
     const routes = (await routesOfBuild()).filter(({ query, path }) => query && !noPage.test(path))
-    for (const reader of ['owner', 'operator', 'operator whose second factor is still to come'] as const) {
+    for (const reader of readers) {
       await signIn(page, server, await sessionOf(server, owner, reader), language)
       for (const route of routes.filter((one) => readerOf(one) === reader)) {
         await page.goto(server.url + addressOf(route, owner))

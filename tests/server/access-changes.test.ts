@@ -118,7 +118,7 @@ describe('control: the same requests from those who may', () => {
     )
     const visitor = aVisitor(server.url, { session: person.token })
     // Codes are of one moment and one session: second-factor.test.ts sends right ones.
-    const elsewhere = /:(attemptId|sessionId)|operate|second-factor|sign-in/
+    const elsewhere = /:(attemptId|sessionId)|author|operate|second-factor|sign-in/
     const own = Object.keys(validRequests).filter((path) => !elsewhere.test(path))
     expect(await unchangedBy(visitor, own)).toEqual([])
     expect(ownersRows()).toEqual(before)
