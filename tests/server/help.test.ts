@@ -48,7 +48,7 @@ describe('the link at the foot of a page', () => {
   it('the number is that of the log', async () => {
     const link = helpLink(await aVisitor(server.url).get('/verify')) ?? ''
     const id = new URL(link, server.url).searchParams.get('request') ?? 'none'
-    expect(server.output()).toContain(`"requestId":"${id}"`)
+    await expect.poll(() => server.output()).toContain(`"requestId":"${id}"`)
   })
 })
 
