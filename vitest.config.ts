@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const suites = {
   unit: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/{architecture,bench}/**/*.test.ts'],
-  content: ['tests/content/**/*.test.ts'],
+  content: ['tests/{content,exchange}/**/*.test.ts'],
   data: ['tests/data/**/*.test.ts'],
   server: ['tests/server/**/*.test.ts'],
   torture: ['tests/torture/**/*.test.ts'],
