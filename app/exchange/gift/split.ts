@@ -55,5 +55,5 @@ export function splitAt(text: string, sign: string): string[] {
 
 /** What stands there, without its backslashes; `\n` is the end of a line. */
 export function unescaped(text: string): string {
-  return text.replace(/\\n/g, '\n').replace(/\\([~=#{}:\\])/g, '$1')
+  return text.replace(/\\([~=#{}:\\n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
 }
