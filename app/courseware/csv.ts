@@ -5,12 +5,21 @@ export interface CsvCell extends Position {
   text: string
 }
 
+/** What divides the cells of a line; spreadsheets of French and Portuguese desks write a semicolon. */
+export type Separator = ',' | ';' | '\t'
+
+const patterns: Record<Separator, RegExp> = {
+  ',': /("(?:[^"]|"")*"|[^",\r\n][^,\r\n]*|)(,|\r\n|\n|\r|$)/y,
+  ';': /("(?:[^"]|"")*"|[^";\r\n][^;\r\n]*|)(;|\r\n|\n|\r|$)/y,
+  '\t': /("(?:[^"]|"")*"|[^"\t\r\n][^\t\r\n]*|)(\t|\r\n|\n|\r|$)/y,
+}
+
 /** Rows of cells, each with its place in the file. Lines that are wholly empty are left out. */
-export function readCsv(source: string): CsvCell[][] {
+export function readCsv(source: string, separator: Separator = ','): CsvCell[][] {
   const text = source.replace(/^\uFEFF/, '')
   const rows: CsvCell[][] = []
   let row: CsvCell[] = []
-  const pattern = /("(?:[^"]|"")*"|[^",\r\n][^,\r\n]*|)(,|\r\n|\n|\r|$)/y
+  const pattern = new RegExp(patterns[separator])
   let line = 1
   let lineStart = 0
   while (pattern.lastIndex < text.length) {
@@ -21,7 +30,7 @@ export function readCsv(source: string): CsvCell[][] {
     row.push({ text: unquoted(raw), line, column: start - lineStart + 1 })
     const breaks = raw.split('\n').length - 1
     if (breaks > 0) [line, lineStart] = [line + breaks, start + raw.lastIndexOf('\n') + 1]
-    if (end === ',') {
+    if (end === separator) {
       if (pattern.lastIndex === text.length) row.push({ text: '', line, column: pattern.lastIndex - lineStart + 1 })
       continue
     }

@@ -48,6 +48,7 @@ export const obstacles = [
   'repeated-answer',
   'unreadable',
   'too-long',
+  'kind-unknown',
 ] as const
 export type Loss = (typeof losses)[number]
 export type Obstacle = (typeof obstacles)[number]
@@ -68,7 +69,7 @@ export interface ImportReport {
 }
 
 /** Why a file was not read at all. */
-export type ImportRefusal = 'too-large' | 'not-text' | 'empty' | 'too-many'
+export type ImportRefusal = 'too-large' | 'not-text' | 'empty' | 'too-many' | 'broken-table'
 
 /** What is read in a few milliseconds on the serving thread. */
 export const largestBytes = 300_000

@@ -36,6 +36,9 @@ it.each([
   ['names', '::'.repeat(149_000)],
   ['lines', '\n'.repeat(largestBytes)],
   ['hashes', `Q{T${'#'.repeat(280_000)}}`],
+  ['quotes in a table', `kind,prompt,right\n${'"'.repeat(280_001)}`],
+  ['cells of a table', `kind,prompt,right\n${','.repeat(280_000)}`],
+  ['pairs of a table', `kind,prompt,right\nmatching,x,"${'a->b\n'.repeat(50_000)}"`],
 ])('a file of %s ends', (_name, text) => {
   const report = readQuestions(utf8(text))
   expect(typeof report === 'string' || report.questions.length).not.toBe(1)

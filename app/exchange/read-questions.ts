@@ -1,4 +1,5 @@
 /** Reads a file of questions: its limits, its letters, then its format. */
+import { isTable, readTable } from './csv/read.ts'
 import { readGift } from './gift/read.ts'
 import { largestBytes, mostQuestions, type ImportRefusal, type ImportReport } from './neutral-question.ts'
 
@@ -7,7 +8,8 @@ export function readQuestions(bytes: Uint8Array): ImportReport | ImportRefusal {
   if (bytes.byteLength > largestBytes) return 'too-large'
   const text = decoded(bytes)
   if (text === null) return 'not-text'
-  const report = readGift(text)
+  const report = isTable(text) ? readTable(text) : readGift(text)
+  if (report === null) return 'broken-table'
   if (report.entries.length === 0) return 'empty'
   return report.entries.length > mostQuestions ? 'too-many' : report
 }

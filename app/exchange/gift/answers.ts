@@ -1,27 +1,8 @@
 /** What stands between the braces of a GIFT question. */
-import { foldAnswer } from '#app/items/short-text/fold-answer.ts'
-import {
-  mostOptions,
-  type Loss,
-  type NeutralCase,
-  type NeutralOption,
-  type NeutralQuestion,
-  type Obstacle,
-} from '../neutral-question.ts'
+import { mostOptions, type Loss, type NeutralCase, type NeutralOption } from '../neutral-question.ts'
+import { checkAnswers, Obstructed, type Body } from '../check-answers.ts'
 import { readDecimal, readRange } from '../read-decimal.ts'
 import { signAt, splitAt, unescaped } from './split.ts'
-
-/** A question that cannot come in. */
-export class Obstructed extends Error {
-  readonly obstacle: Obstacle
-  constructor(obstacle: Obstacle) {
-    super(obstacle)
-    this.obstacle = obstacle
-  }
-}
-
-type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never
-type Body = Without<NeutralQuestion, 'name' | 'category' | 'prompt'>
 
 /** @throws Obstructed */
 export function readAnswers(answers: string, losses: Set<Loss>): Body {
@@ -102,20 +83,11 @@ function choice(pieces: Piece[], losses: Set<Loss>): Body {
     const share = shareOf(answer)
     return { text: answer.words, isRight: isSingle ? share >= whole : share > 0, feedback: answer.feedback }
   })
-  checked(options.map(({ text }) => text))
+  checkAnswers(options.map(({ text }) => text))
   const right = options.filter(({ isRight }) => isRight).length
   if (right === 0) throw new Obstructed('no-right-answer')
   if (isSingle && right > 1) losses.add('weights')
   return { kind: right === 1 ? 'single-choice' : 'multiple-response', options }
-}
-
-/** @throws Obstructed for lines that are empty, too few, too many or the same */
-function checked(texts: string[], fewest = 2): void {
-  if (texts.some((text) => text === '')) throw new Obstructed('unreadable')
-  if (texts.length < fewest) throw new Obstructed('few-options')
-  if (texts.length > mostOptions) throw new Obstructed('many-options')
-  if (new Set(texts.map((text) => foldAnswer(text) || text)).size < texts.length)
-    throw new Obstructed('repeated-answer')
 }
 
 function matching(pieces: Piece[]): Body {
@@ -125,8 +97,8 @@ function matching(pieces: Piece[]): Body {
     return { left: unescaped(text.slice(0, at)).trim(), right: unescaped(text.slice(at + 2)).trim() }
   })
   const pairs = all.filter(({ left }) => left !== '')
-  checked(pairs.map(({ left }) => left))
-  checked(all.map(({ right }) => right))
+  checkAnswers(pairs.map(({ left }) => left))
+  checkAnswers(all.map(({ right }) => right))
   return { kind: 'matching', pairs, others: all.filter(({ left }) => left === '').map(({ right }) => right) }
 }
 
@@ -136,7 +108,7 @@ function shortText(pieces: Piece[], losses: Set<Loss>): Body {
     if (share !== null && share > 0 && share < whole) losses.add('weights')
     return { text: words, isRight: (share ?? 1) >= whole, feedback }
   })
-  checked(
+  checkAnswers(
     options.map(({ text }) => text),
     1,
   )

@@ -2,9 +2,10 @@
  * GIFT, as Moodle documents it (https://docs.moodle.org/en/GIFT_format): questions between empty lines, each with a name, a text
  * and its answers between braces. What stands between the braces is read by `answers.ts`.
  */
+import { Obstructed } from '../check-answers.ts'
 import { longestQuestion, type Loss, type NeutralQuestion, type ReportEntry } from '../neutral-question.ts'
 import { plainWords } from '../plain-words.ts'
-import { Obstructed, readAnswers } from './answers.ts'
+import { readAnswers } from './answers.ts'
 import { giftBlocks, signAt, unescaped, type GiftBlock } from './split.ts'
 
 /** Every question of a file: those that came in, and what is told of each. */
