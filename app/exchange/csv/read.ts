@@ -12,7 +12,8 @@
  */
 import { CsvBroken, readCsv, type CsvCell, type Separator } from '#app/courseware/csv.ts'
 import { checkAnswers, Obstructed, type Body } from '../check-answers.ts'
-import { longestQuestion, type NeutralOption, type NeutralQuestion, type ReportEntry } from '../neutral-question.ts'
+import { entryOf, oneLine, reportOf } from '../entry-of.ts'
+import { longestQuestion, type ImportReport, type NeutralOption, type NeutralQuestion } from '../neutral-question.ts'
 import { readDecimal } from '../read-decimal.ts'
 
 const columns = ['kind', 'prompt', 'right', 'wrong', 'tolerance', 'praise', 'hint', 'name', 'category'] as const
@@ -27,7 +28,7 @@ export function isTable(text: string): boolean {
 }
 
 function separatorOf(text: string): Separator | null {
-  const [first = ''] = text.replace(/^\ufeff/, '').split(/[\r\n]/, 1)
+  const [first = ''] = text.split(/[\r\n]/, 1)
   const named = (separator: Separator) => first.split(separator).map(columnName)
   const wanted: Column[] = ['kind', 'prompt', 'right']
   return separators.find((separator) => wanted.every((column) => named(separator).includes(column))) ?? null
@@ -36,13 +37,17 @@ function separatorOf(text: string): Separator | null {
 const columnName = (text: string) => text.replaceAll('"', '').trim().toLowerCase()
 
 /** Null when a quote stands where none may, or is never closed. */
-export function readTable(text: string): { questions: NeutralQuestion[]; entries: ReportEntry[] } | null {
+export function readTable(text: string): ImportReport | null {
   const rows = cellsOf(text)
   if (rows === null) return null
   const [head = [], ...lines] = rows
   const names = head.map((cell) => columnName(cell.text))
-  const read = lines.map((cells) => readLine(cells[0]?.line ?? 1, rowOf(names, cells)))
-  return { questions: read.flatMap(({ question }) => question ?? []), entries: read.map(({ entry }) => entry) }
+  return reportOf(
+    lines.map((cells) => {
+      const row = rowOf(names, cells)
+      return entryOf(cells[0]?.line ?? 1, row.name || row.prompt, () => questionOf(row))
+    }),
+  )
 }
 
 function cellsOf(text: string): CsvCell[][] | null {
@@ -59,21 +64,12 @@ function rowOf(names: string[], cells: CsvCell[]): Row {
   return Object.fromEntries(columns.map(cell)) as Row
 }
 
-function readLine(line: number, row: Row): { question: NeutralQuestion | null; entry: ReportEntry } {
+function questionOf(row: Row): NeutralQuestion {
+  if (Object.values(row).join('').length > longestQuestion) throw new Obstructed('too-long')
+  if (row.prompt === '') throw new Obstructed('unreadable')
   const name = oneLine(row.name).slice(0, 200)
-  const told = { line, name: name || oneLine(row.prompt).slice(0, 60) }
-  try {
-    if (Object.values(row).join('').length > longestQuestion) throw new Obstructed('too-long')
-    if (row.prompt === '') throw new Obstructed('unreadable')
-    const question = { name, category: oneLine(row.category), prompt: row.prompt, ...bodyOf(row) }
-    return { question, entry: { ...told, outcome: 'taken', reasons: [] } }
-  } catch (error) {
-    if (!(error instanceof Obstructed)) throw error
-    return { question: null, entry: { ...told, outcome: 'skipped', reasons: [error.obstacle] } }
-  }
+  return { name, category: oneLine(row.category), prompt: row.prompt, ...bodyOf(row) }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const linesOf = (cell: string) =>
   cell

@@ -3,39 +3,22 @@
  * and its answers between braces. What stands between the braces is read by `answers.ts`.
  */
 import { Obstructed } from '../check-answers.ts'
-import { longestQuestion, type Loss, type NeutralQuestion, type ReportEntry } from '../neutral-question.ts'
+import { entryOf, oneLine, reportOf } from '../entry-of.ts'
+import { longestQuestion, type ImportReport, type Loss, type NeutralQuestion } from '../neutral-question.ts'
 import { plainWords } from '../plain-words.ts'
 import { readAnswers } from './answers.ts'
 import { giftBlocks, signAt, unescaped, type GiftBlock } from './split.ts'
 
 /** Every question of a file: those that came in, and what is told of each. */
-export function readGift(file: string): { questions: NeutralQuestion[]; entries: ReportEntry[] } {
-  const read = giftBlocks(file.replace(/^\ufeff/, '')).map(readBlock)
-  return { questions: read.flatMap(({ question }) => question ?? []), entries: read.map(({ entry }) => entry) }
-}
-
-interface Read {
-  question: NeutralQuestion | null
-  entry: ReportEntry
-}
-
-function readBlock(block: GiftBlock): Read {
-  const { name, rest } = named(block.text)
-  const shown = name || firstWords(rest)
-  const told = (outcome: ReportEntry['outcome'], reasons: ReportEntry['reasons']) => ({
-    line: block.line,
-    name: shown,
-    outcome,
-    reasons,
-  })
-  try {
-    const losses = new Set<Loss>()
-    const question = questionOf({ ...block, text: rest }, name, losses)
-    return { question, entry: told(losses.size > 0 ? 'taken-with-loss' : 'taken', [...losses]) }
-  } catch (error) {
-    if (error instanceof Obstructed) return { question: null, entry: told('skipped', [error.obstacle]) }
-    throw error
-  }
+export function readGift(file: string): ImportReport {
+  return reportOf(
+    giftBlocks(file).map((block) => {
+      const { name, rest } = named(block.text)
+      return entryOf(block.line, name || firstWords(rest), (losses) =>
+        questionOf({ ...block, text: rest }, name, losses),
+      )
+    }),
+  )
 }
 
 /** `::name::` before the text. */
@@ -43,15 +26,13 @@ function named(text: string): { name: string; rest: string } {
   const start = text.trimStart()
   const end = start.startsWith('::') ? signAt(start, '::', 2) : -1
   if (end < 0) return { name: '', rest: start }
-  return { name: oneLine(unescaped(start.slice(2, end))), rest: start.slice(end + 2) }
+  return { name: oneLine(unescaped(start.slice(2, end))).slice(0, 200), rest: start.slice(end + 2) }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 200)
 
 function firstWords(text: string): string {
   const { words } = formatted(text)
   const braces = signAt(words, '{')
-  return oneLine(unescaped(braces < 0 ? words : words.slice(0, braces))).slice(0, 60)
+  return oneLine(unescaped(braces < 0 ? words : words.slice(0, braces)))
 }
 
 /** `[html]` before the text; what is written in Markdown or plainly stays as it was typed. */
