@@ -137,6 +137,13 @@ describe('control: the same requests from those who may', () => {
     expect(guarded.sort()).toEqual(Object.keys(validRequests).sort())
   })
 
+  it('go through for a trainer of the course', async () => {
+    const visitor = await visitorAs(server, personas['trainer of the course']!, courseSlug)
+    const hers = Object.keys(validRequests).filter((path) => path.startsWith('author'))
+    expect(hers.length).toBeGreaterThan(0)
+    expect(await unchangedBy(visitor, hers)).toEqual([])
+  }, 60_000)
+
   it('go through for an operator', async () => {
     const visitor = await visitorAs(server, personas['operator']!, courseSlug)
     // Something to take off.
