@@ -24,6 +24,7 @@ export const notices = [
   'confirmed',
   'work-reviewed',
   'extra-time-given',
+  'key-corrected',
   'sheet-saved',
   'sheet-handed-in',
   'second-factor-on',
@@ -160,7 +161,12 @@ export const to = {
   author: (query: { notice?: Notice } = {}) => address(['author'], query),
   bank: (courseSlug: string, query: Record<string, string | undefined> = {}) =>
     address(['author', 'courses', courseSlug, 'items'], query),
-  bankItem: (courseSlug: string, itemKey: string) => address(['author', 'courses', courseSlug, 'items', itemKey]),
+  bankItem: (courseSlug: string, itemKey: string, query: { notice?: Notice } = {}) =>
+    address(['author', 'courses', courseSlug, 'items', itemKey], query),
+  keyCorrection: (courseSlug: string, itemKey: string) =>
+    address(['author', 'courses', courseSlug, 'items', itemKey, 'correction']),
+  keyCorrectionPreview: (courseSlug: string, itemKey: string) =>
+    address(['author', 'courses', courseSlug, 'items', itemKey, 'correction', 'preview']),
   analysis: (
     courseSlug: string,
     activityId: string,

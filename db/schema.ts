@@ -41,6 +41,7 @@ import type {
   ActivityStateTable,
   ProgressTable,
 } from './tables/learning.ts'
+import type { RegradedAttemptTable, RegradingItemTable, RegradingTable } from './tables/regrading.ts'
 import type { CredentialTable, CredentialEventTable } from './tables/credentials.ts'
 import type { CentreLogoTable, CentreVersionTable } from './tables/centre.ts'
 import type { HelpQuotaTable, HelpReportMarkTable, HelpReportTable, PersonalTextTable } from './tables/help.ts'
@@ -78,6 +79,9 @@ export interface Schema {
   response: ResponseTable
   grade: GradeTable
   extra_time: ExtraTimeTable
+  regrading: RegradingTable
+  regrading_item: RegradingItemTable
+  regraded_attempt: RegradedAttemptTable
   activity_state: ActivityStateTable
   progress: ProgressTable
   sheet_entry: SheetEntryTable

@@ -2,11 +2,13 @@
 import type { Context } from '#app/context.server.ts'
 import { listFeedback } from '#app/data/grades.server.ts'
 import { listBankTexts, listSolutions } from '#app/data/item-bank.server.ts'
+import { countAskedAttempts, countOutcomes, listRegradings } from '#app/data/regradings.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { keyLines, type LetteredText } from './key-lines.ts'
 import { usedItems, type UsedItem } from './bank-items.ts'
-import type { BankItemView } from './components/author-view.ts'
+import type { BankItemView, RegradingView } from './components/author-view.ts'
 import { NotFound } from '#app/platform/errors.ts'
+import { regradedUntil } from '#app/record/regrade-attempts.server.ts'
 import { getTaughtCourse, type TaughtCourse } from './taught-course.server.ts'
 
 /** @throws NotFound for a course that is not hers, or an item the edition does not have */
@@ -36,7 +38,22 @@ export async function readBankItem(
       lines: linesWithFeedback(keyLines(solution, text), feedback.get(text.id)),
     })),
     keys: solutions.map(({ number, fromAt, reason }) => ({ number, fromAt, reason })),
+    regradings: await regradingsOf(ctx, taught, itemKey),
   }
+}
+
+async function regradingsOf(ctx: Context, { courseId }: TaughtCourse, itemKey: string): Promise<RegradingView[]> {
+  const regradings = await listRegradings(ctx.db, courseId, itemKey)
+  const outcomes = await countOutcomes(
+    ctx.db,
+    regradings.map(({ id }) => id),
+  )
+  return Promise.all(
+    regradings.map(async ({ id, at, policy, reason, isDone, itemVersionIds }) => {
+      const total = await countAskedAttempts(ctx.db, { itemVersionIds, before: regradedUntil(at) })
+      return { id, at, policy, reason, isDone, total, outcomes: outcomes.get(id)! }
+    }),
+  )
 }
 
 function aboutItem({ outline }: TaughtCourse, { outcome, difficulty, tags = [], marks, uses }: UsedItem) {

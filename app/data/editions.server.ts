@@ -213,16 +213,21 @@ async function insertItem(tx: Tx, courseId: string, edition: NewEdition, item: N
   for (const text of item.texts) await insertText(tx, edition.editionId, versionId, text)
 }
 
+/**
+ * A key that is new adds a row. One that says what its author said last says nothing new: files that still hold a wrong key
+ * do not undo a correction that a trainer made since.
+ */
 async function insertSolution(tx: Tx, edition: NewEdition, item: NewItem): Promise<void> {
-  const current = await tx
+  const known = await tx
     .selectFrom('item_solution')
     .where('item_version_id', '=', item.versionId)
     .orderBy('number', 'desc')
-    .limit(1)
-    .select(['number', 'solution'])
-    .executeTakeFirst()
+    .select(['number', 'solution', 'author'])
+    .execute()
   const solution = JSON.stringify(item.solution)
-  if (current?.solution === solution) return
+  const [current] = known
+  const said = known.find(({ author }) => author === edition.author)
+  if (current?.solution === solution || said?.solution === solution) return
   await tx
     .insertInto('item_solution')
     .values({

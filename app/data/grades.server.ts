@@ -6,6 +6,8 @@ import type { Db, Tx } from './database.server.ts'
 export interface GradeRecord extends AttemptGrade {
   id: string
   attemptId: string
+  /** `submitted`, or `regraded` when a key was corrected */
+  reason: string
   at: string
 }
 
@@ -42,24 +44,34 @@ export async function insertGrade(
     .execute()
 }
 
-/** The current grade of each attempt of an enrolment (or of some of them) that has one: that of the greatest id. */
+/** The current grade of each attempt of an enrolment (or of some of several) that has one: that of the greatest id. */
 export async function listCurrentGrades(
   db: Db,
-  enrolmentId: string,
+  enrolmentId: string | string[],
   attemptIds?: string[],
 ): Promise<Map<string, GradeRecord>> {
+  const grades = await listGrades(db, enrolmentId, attemptIds)
+  return new Map(Array.from(grades, ([attemptId, all]) => [attemptId, all.at(-1)!]))
+}
+
+/** Every grade that attempts were given, the first one first, by attempt. */
+export async function listGrades(
+  db: Db,
+  enrolmentId: string | string[],
+  attemptIds?: string[],
+): Promise<Map<string, GradeRecord[]>> {
   if (attemptIds?.length === 0) return new Map()
-  const all = db.selectFrom('grade').where('enrolment_id', '=', enrolmentId)
+  const all = db.selectFrom('grade').where('enrolment_id', 'in', [enrolmentId].flat())
   const some = attemptIds === undefined ? all : all.where('attempt_id', 'in', attemptIds)
-  const rows = await some.orderBy('id').select(['id', 'attempt_id', 'items', 'hundredths', 'maximum', 'at']).execute()
-  return new Map(
-    rows.map((row) => {
-      const { items } = JSON.parse(row.items) as { items: ItemGrade[] }
-      const { id, attempt_id: attemptId, at } = row
-      const marks = marksOf(Number(row.hundredths))
-      return [attemptId, { id, attemptId, items, marks, maximum: Number(row.maximum), at }]
-    }),
-  )
+  const columns = ['id', 'attempt_id', 'items', 'hundredths', 'maximum', 'reason', 'at'] as const
+  const rows = await some.orderBy('id').select(columns).execute()
+  const found = new Map<string, GradeRecord[]>()
+  for (const { id, attempt_id: attemptId, reason, at, ...row } of rows) {
+    const { items } = JSON.parse(row.items) as { items: ItemGrade[] }
+    const score = { marks: marksOf(Number(row.hundredths)), maximum: Number(row.maximum) }
+    found.set(attemptId, [...(found.get(attemptId) ?? []), { id, attemptId, items, ...score, reason, at }])
+  }
+  return found
 }
 
 /** Feedback of item texts: by text, then by option letter. Ask for those of submitted attempts alone. */

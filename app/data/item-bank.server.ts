@@ -1,7 +1,7 @@
 /** The item bank for trainers of a course: texts in every language, keys with their dates, feedback. Learners' pages never ask here. */
 import type { ItemText, Solution } from '#app/items/item.ts'
 import type { Language } from '#app/domain/course/structure.ts'
-import type { Db } from './database.server.ts'
+import type { Db, Tx } from './database.server.ts'
 
 /** Texts of every item of an edition, by item version, then by language. */
 export async function listBankTexts(db: Db, editionId: string): Promise<Map<string, Map<Language, ItemText>>> {
@@ -37,6 +37,58 @@ export async function listSolutions(db: Db, itemVersionId: string): Promise<Date
   return rows.map(({ number, solution, from_at, reason }) => {
     return { number: Number(number), solution: JSON.parse(solution) as Solution, fromAt: from_at, reason }
   })
+}
+
+export interface VersionKey {
+  itemVersionId: string
+  /** of the key that holds */
+  number: number
+  solution: Solution
+}
+
+/** The key that holds for each version that a question of a course ever had, whatever edition it is in. */
+export async function listVersionKeys(db: Db, courseId: string, itemKey: string): Promise<VersionKey[]> {
+  const rows = await db
+    .selectFrom('item_version')
+    .innerJoin('item_solution', 'item_solution.item_version_id', 'item_version.id')
+    .where('item_version.course_id', '=', courseId)
+    .where('item_version.item_key', '=', itemKey)
+    .orderBy('item_solution.number')
+    .select(['item_version.id', 'item_solution.number', 'item_solution.solution'])
+    .execute()
+  const keys = rows.map(({ id, number, solution }): [string, VersionKey] => {
+    return [id, { itemVersionId: id, number: Number(number), solution: JSON.parse(solution) as Solution }]
+  })
+  return [...new Map(keys).values()]
+}
+
+export interface Correction {
+  /** versions with the number of the key that held until now */
+  versions: Pick<VersionKey, 'itemVersionId' | 'number'>[]
+  solution: Solution
+  /** the account that corrects */
+  by: string
+  reason: string
+  at: string
+}
+
+/** Adds a corrected key, which holds from now on in every edition. @returns false when somebody corrected one of them first */
+export async function insertCorrection(tx: Tx, { versions, solution, by, reason, at }: Correction): Promise<boolean> {
+  const rows = versions.map(({ itemVersionId, number }) => ({
+    item_version_id: itemVersionId,
+    number: number + 1,
+    solution: JSON.stringify(solution),
+    from_at: at,
+    author: by,
+    reason,
+  }))
+  const inserted = await tx
+    .insertInto('item_solution')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['item_version_id', 'number']).doNothing())
+    .returning('number')
+    .execute()
+  return inserted.length === rows.length
 }
 
 /** Numbers of a course's editions, the newest first. */

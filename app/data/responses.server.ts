@@ -34,17 +34,17 @@ export async function insertResponse(tx: Tx, response: NewResponse): Promise<voi
     .execute()
 }
 
-/** Every response to some attempts of an enrolment, by attempt. */
+/** Every response to some attempts of an enrolment, or of several, by attempt. */
 export async function listResponses(
   db: Db,
-  enrolmentId: string,
+  enrolmentId: string | string[],
   attemptIds: string[],
 ): Promise<Map<string, Response[]>> {
   const found = new Map<string, Response[]>(attemptIds.map((id) => [id, []]))
   if (attemptIds.length === 0) return found
   const rows = await db
     .selectFrom('response')
-    .where('enrolment_id', '=', enrolmentId)
+    .where('enrolment_id', 'in', [enrolmentId].flat())
     .where('attempt_id', 'in', attemptIds)
     .orderBy('id')
     .select(['attempt_id', 'id', 'position', 'value', 'replaces', 'saved_at'])

@@ -3,11 +3,11 @@ import type { ActivityState } from '#app/domain/progress/activity-states.ts'
 import type { Blocker } from '#app/domain/progress/blockers.ts'
 import type { AttemptFact, Facts, Place } from '#app/domain/progress/facts.ts'
 import type { Progress, Summaries } from '#app/domain/progress/summaries.ts'
-import { hundredthsOf, marksOf } from '#app/domain/grading/marks.ts'
+import { hundredthsOf, marksOf, standingScore } from '#app/domain/grading/marks.ts'
 import { listAttempts } from './attempts.server.ts'
 import type { Db, Tx } from './database.server.ts'
 import { listEvents } from './events.server.ts'
-import { listCurrentGrades } from './grades.server.ts'
+import { listGrades } from './grades.server.ts'
 import { listHandIns } from './hand-ins.server.ts'
 
 /** Everything that happened in an enrolment. */
@@ -21,12 +21,11 @@ export async function listFacts(db: Db, enrolment: { id: string; enrolledAt: str
 export async function listAttemptFacts(db: Db, enrolmentId: string, activityIds?: string[]): Promise<AttemptFact[]> {
   const attempts = await listAttempts(db, enrolmentId, activityIds)
   const submitted = attempts.filter((attempt) => attempt.state === 'submitted').map((attempt) => attempt.id)
-  const grades = await listCurrentGrades(db, enrolmentId, submitted)
+  const grades = await listGrades(db, enrolmentId, submitted)
   return attempts.map(({ id, activityId, number, kind, rules, startedAt, submittedAt }) => {
-    const grade = grades.get(id)
     const { passMark } = rules
-    const score = grade === undefined ? null : { marks: grade.marks, maximum: grade.maximum, at: grade.at }
-    return { id, activityId, number, kind, passMark, startedAt, submittedAt, grade: score }
+    const grade = standingScore(grades.get(id) ?? [], passMark)
+    return { id, activityId, number, kind, passMark, startedAt, submittedAt, grade }
   })
 }
 

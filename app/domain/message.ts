@@ -26,6 +26,16 @@ export interface MessageParameters {
   'address-known': Record<string, never>
   /** a trainer has read, sent back or marked what was handed in */
   'sheet-reviewed': { title: string; handInId: string }
+  /** a key was wrong, and what it was worth to this reader: marks before and after of one attempt */
+  'marks-corrected': {
+    courseTitle: string
+    title: string
+    attemptId: string
+    before: number
+    after: number
+    maximum: number
+    verdict: 'passed' | 'not-passed' | 'same'
+  }
   /** the link that leads to a new password */
   'reset-password': { token: string }
   /** too many failed sign-ins: from now on one try a minute, or the link */

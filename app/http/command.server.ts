@@ -52,18 +52,13 @@ export function command<A extends Actor, R, F = Record<string, never>, P extends
   async function action({ context, params, request }: ActionFunctionArgs) {
     const load = context as unknown as LoadContext
     try {
-      const form = await readBody(request)
-      const parked = takeField(form, parkedField)
-      const file = options.upload === undefined ? null : await takeFile(form, options.upload.field)
-      await admitOrPark(options.actor, load, request, form)
-      if (load.request.isTooLarge) return refusedFile(options.upload, parked)
-      const input = { params: readParams(options.params, params) }
-      const read = options.form ? readForm(options.form, form) : readBare<F>(form)
-      if (!read.ok) return refused({ ...read.state, parked })
+      const received = await receive(options, { params, request }, load)
+      if ('refused' in received) return received.refused
+      const { input, values, parked } = received
       const ctx = contextFor(load, load.services.handles.writer) as Context<A>
-      const result = await options.run(ctx, { ...input, form: read.data, file }).catch(busyRefusal(load))
+      const result = await options.run(ctx, input).catch(busyRefusal(load))
       if (isRefusal(result))
-        return refused({ values: read.values, errors: result.errors, problem: result.problem, parked }, result.later)
+        return refused({ values, errors: result.errors, problem: result.problem, parked }, result.later)
       if (parked !== null) await forgetParked(load, parked)
       load.services.wakeJobs()
       return redirect(options.next(result, input), { status: 303, headers: options.headers?.(result, load) ?? [] })
@@ -96,6 +91,32 @@ export function jsonCommand<A extends Actor, R, F, P extends Shape = Record<neve
     }
   }
   return Object.assign(action, { policy: { kind: 'command' as const, guard: options.actor.name } })
+}
+
+export interface FormInput<P extends Shape, F> {
+  params: Shaped<P>
+  form: F
+  file: Uint8Array | null
+}
+
+/** What a form brings: it is read, its sender let in, its fields checked. A refused form is answered with what was typed. */
+export async function receive<A extends Actor, P extends Shape, F>(
+  options: Pick<FormCommand<A, P, F, unknown>, 'actor' | 'params' | 'form' | 'upload'>,
+  { params, request }: Pick<ActionFunctionArgs, 'params' | 'request'>,
+  load: LoadContext,
+): Promise<
+  | { refused: ReturnType<typeof refused> }
+  | { input: FormInput<P, F>; values: Record<string, string>; parked: string | null }
+> {
+  const form = await readBody(request)
+  const parked = takeField(form, parkedField)
+  const file = options.upload === undefined ? null : await takeFile(form, options.upload.field)
+  await admitOrPark(options.actor, load, request, form)
+  if (load.request.isTooLarge) return { refused: refusedFile(options.upload, parked) }
+  const read = options.form ? readForm(options.form, form) : readBare<F>(form)
+  if (!read.ok) return { refused: refused({ ...read.state, parked }) }
+  const input = { params: readParams(options.params, params), form: read.data, file }
+  return { input, values: read.values, parked }
 }
 
 /** What the database could not take now is shown again as it was typed, to be sent once more. */
@@ -148,7 +169,7 @@ function readBare<F>(
   return { ok: true, data: {} as F, values: {} }
 }
 
-function refused(state: FormState, later?: Refusal['later']) {
+export function refused(state: FormState, later?: Refusal['later']) {
   const body = { ...emptyForm, ...state }
   if (later === undefined) return data(body, { status: 422 })
   return data(body, { status: later.status, headers: { 'Retry-After': `${later.seconds}` } })

@@ -8,3 +8,8 @@ export function useFormState(): FormState {
   const frame = useRouteLoaderData<{ parked?: FormState | null }>('root')
   return sent ?? frame?.parked ?? emptyForm
 }
+
+/** For components of routes whose action is an `inquiry`: what it answered; null until it was asked. */
+export function useAnswer<R>(): R | null {
+  return useActionData<{ answer?: R }>()?.answer ?? null
+}

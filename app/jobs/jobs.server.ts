@@ -1,4 +1,4 @@
-/** Wakes what must be done beside requests: mail, and clearing away what has ended. Rules live in the use-cases. */
+/** Wakes what must be done beside requests: mail, grading again after a correction, and clearing away what has ended. Rules live in the use-cases. */
 import type { Context, Services } from '#app/context.server.ts'
 import { anonymous } from '#app/domain/access/actor.ts'
 import { isLanguage } from '#app/i18n/locales.ts'
@@ -7,6 +7,7 @@ import { renderMessage } from '#app/messages/render-message.ts'
 import { deliverMail, type Delivery } from '#app/operate/deliver-mail.server.ts'
 import { emptyTexts } from '#app/operate/empty-texts.server.ts'
 import { removeMailFiles } from '#app/operate/remove-mail-files.server.ts'
+import { regradeAttempts } from '#app/record/regrade-attempts.server.ts'
 import { hours, minutes, seconds } from '#app/platform/clock.ts'
 import type { Mailer } from '#app/platform/mail.server.ts'
 
@@ -21,6 +22,9 @@ export function startJobs(services: Services, mailer: Mailer): Jobs {
   const send = mailSender(services, mailer)
   const mail = repeating(seconds(30), services, 'mail', (isStopping) => deliverMail(services, { send, isStopping }))
   const closing = repeating(minutes(1), services, 'closing', () => closeExpired(contextOf(services)))
+  const regrading = repeating(minutes(1), services, 'regrading', (isStopping) =>
+    regradeAttempts(contextOf(services), isStopping),
+  )
   const clearing = repeating(hours(6), services, 'clearing', async () => {
     await services.auth.clearAway(services.handles.writer, services.now())
     await emptyTexts(services)
@@ -28,8 +32,11 @@ export function startJobs(services: Services, mailer: Mailer): Jobs {
   })
 
   return {
-    wake: () => mail.wake(),
-    stop: async () => void (await Promise.all([mail.stop(), closing.stop(), clearing.stop()])),
+    wake: () => {
+      mail.wake()
+      regrading.wake()
+    },
+    stop: async () => void (await Promise.all([mail, closing, regrading, clearing].map((job) => job.stop()))),
   }
 }
 

@@ -71,7 +71,15 @@ describe('a question of a submitted attempt', () => {
     ],
   ])
   const review = (parts: Partial<ItemGrade> = {}, withKey = true): Review => ({
-    grade: { id: 'g', attemptId: 'attempt', at, marks: 0, maximum: 1, items: [{ ...grade, ...parts }] },
+    grade: {
+      id: 'g',
+      attemptId: 'attempt',
+      reason: 'submitted',
+      at,
+      marks: 0,
+      maximum: 1,
+      items: [{ ...grade, ...parts }],
+    },
     responses: [response('1', 'b')],
     feedback,
     withKey,

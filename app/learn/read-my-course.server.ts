@@ -1,11 +1,13 @@
 /** My page of a course: how far I am, what is next, what is missing, the contents with what is done, the rules. */
 import type { Context } from '#app/context.server.ts'
 import { findCredentialOfEnrolment } from '#app/data/credentials.server.ts'
+import { listCorrectedItems } from '#app/data/errata.server.ts'
 import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { listOpenCourses } from '#app/data/courses.server.ts'
 import { findProgress } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { lessonLanguage, type LessonLanguage } from '#app/domain/course/course-languages.ts'
+import { errataOf, type Erratum } from '#app/domain/course/errata.ts'
 import type { Language } from '#app/domain/course/structure.ts'
 import { certificateRule, type CertificateRule } from '#app/domain/progress/certificate-rule.ts'
 import { NotFound } from '#app/platform/errors.ts'
@@ -24,6 +26,8 @@ export interface MyCoursePage {
   /** null when all lessons and tests are in the reader's language */
   lessons: LessonLanguage | null
   edition: { number: number; publishedAt: string }
+  /** the latest first */
+  errata: Erratum[]
   enrolledAt: string
   completedAt: string | null
   withdrawnAt: string | null
@@ -57,6 +61,7 @@ export async function readMyCourse(
     languages: [...languages.whole, ...languages.part],
     lessons: lessonLanguage(languages, structure.firstLanguage, ctx.language),
     edition: { number: edition.number, publishedAt: edition.publishedAt },
+    errata: errataOf(structure, outline, await listCorrectedItems(ctx.db, edition)),
     enrolledAt: enrolment.enrolledAt,
     completedAt: enrolment.completedAt,
     withdrawnAt: enrolment.withdrawnAt,

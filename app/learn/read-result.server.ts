@@ -37,6 +37,8 @@ export interface ResultPage {
   showsKey: boolean
   /** another attempt is open: until it is submitted nothing is said of questions that it may ask again */
   isReviewHeld: boolean
+  /** when it was graded again because a key was corrected; null when it never was */
+  regradedAt: string | null
   questions: ReviewedQuestionView[]
   next: NextView | null
   missing: MissingView[]
@@ -63,6 +65,7 @@ export async function readResult(
     needed: marksNeeded(grade.maximum, attempt.rules.passMark),
     hasPassed: isPassed(grade, attempt.rules.passMark),
     submittedAt: attempt.submittedAt,
+    regradedAt: grade.reason === 'regraded' ? grade.at : null,
     ...standing,
     questions: standing.isReviewHeld ? [] : await review(ctx, frame, grade, standing.showsKey),
     ...(await whatNow(ctx, attempt)),

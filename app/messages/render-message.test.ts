@@ -25,6 +25,15 @@ const samples: { [K in MessageKind]: MessageParameters[K] } = {
   },
   'role-changed': { change: 'granted', role: 'trainer', scopeKind: 'course', scopeName: 'Migration data' },
   'sheet-reviewed': { title: 'Inventory “of” sources & more', handInId: 'ABC' },
+  'marks-corrected': {
+    courseTitle: 'Migration “data” & more',
+    title: 'Final test',
+    attemptId: 'ABC',
+    before: 6,
+    after: 7.5,
+    maximum: 10,
+    verdict: 'passed',
+  },
   'course-completed': { courseTitle: 'Migration “data” & more', credentialId: 'ABC' },
 }
 

@@ -123,6 +123,15 @@ const writers = {
     link: { words: t('mail.sheet-reviewed-link'), path: to.portfolioSheet(handInId) },
     note: t('mail.sheet-reviewed-note'),
   }),
+  'marks-corrected': ({ t, site }, { courseTitle: course, title, attemptId, before, after, maximum, verdict }) => ({
+    subject: t('mail.marks-corrected-subject', { title }),
+    text: [
+      t('mail.marks-corrected-text', { title, course, site, before, after, maximum }),
+      ...(verdict === 'same' ? [] : [t(`mail.marks-corrected-${verdict}`)]),
+    ].join(' '),
+    link: { words: t('mail.marks-corrected-link'), path: to.attemptResult(attemptId) },
+    note: t('mail.marks-corrected-note'),
+  }),
   'course-completed': ({ t, site }, { courseTitle, credentialId }) => ({
     subject: t('mail.course-completed-subject', { course: courseTitle }),
     text: t('mail.course-completed-text', { course: courseTitle, site }),

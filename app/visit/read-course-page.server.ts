@@ -1,10 +1,12 @@
 /** The page of a course, for whoever thinks of taking it: outcomes, contents, rules. */
 import type { Context } from '#app/context.server.ts'
 import { findCourse, findPage } from '#app/data/courses.server.ts'
+import { listCorrectedItems } from '#app/data/errata.server.ts'
 import { findEnrolment } from '#app/data/enrolments.server.ts'
 import { lessonLanguage, type CourseLanguages, type LessonLanguage } from '#app/domain/course/course-languages.ts'
 import type { Segment } from '#app/domain/course/segments.ts'
 import type { CourseOutline, CourseStructure, Language } from '#app/domain/course/structure.ts'
+import { errataOf, type Erratum } from '#app/domain/course/errata.ts'
 import { NotFound } from '#app/platform/errors.ts'
 
 export interface CoursePage {
@@ -18,6 +20,8 @@ export interface CoursePage {
   /** what the course says of itself; null when it says nothing */
   text: { language: Language; html: string } | null
   edition: { number: number; publishedAt: string }
+  /** the latest first */
+  errata: Erratum[]
   /** of whoever is signed in; null when nobody is, or never enrolled */
   enrolment: 'active' | 'withdrawn' | 'completed' | null
 }
@@ -43,6 +47,7 @@ export async function readCoursePage(ctx: Context, { courseSlug }: { courseSlug:
     lessons: lessonLanguage(languages, firstLanguage, ctx.language),
     text: page === null ? null : { language: page.language, html: page.page.segments.map(htmlOf).join('') },
     edition: { number: edition.number, publishedAt: edition.publishedAt },
+    errata: errataOf(edition.structure, outline, await listCorrectedItems(ctx.db, edition)),
     enrolment: enrolment?.state ?? null,
   }
 }

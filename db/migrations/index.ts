@@ -14,6 +14,7 @@ import * as foldedText from './20261126T0930-add-folded-text.ts'
 import * as hundredths from './20261126T1400-marks-in-hundredths.ts'
 import * as sheets from './20261126T1800-add-sheets.ts'
 import * as extraTime from './20261126T1930-add-extra-time.ts'
+import * as regrading from './20261127T0130-add-regrading.ts'
 
 export const migrations: Record<string, Migration> = {
   '20261124T0900-people': people,
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T1400-marks-in-hundredths': hundredths,
   '20261126T1800-add-sheets': sheets,
   '20261126T1930-add-extra-time': extraTime,
+  '20261127T0130-add-regrading': regrading,
 }

@@ -32,6 +32,7 @@ const table: Rule[] = [
       'app/ui/',
       'app/messages/',
       'app/context.server.ts',
+      'app/record/',
       ...areas.map((name) => `app/${name}/`),
       ...shared,
     ],

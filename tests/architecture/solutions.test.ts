@@ -2,10 +2,15 @@
 import { expect, it } from 'vitest'
 import { readSource, sourcesUnder, type Source } from './sources.ts'
 
-/** Reading the keys for learners: the one use-case that grades. */
-const mayGrade = ['app/learn/grade-submission.server.ts']
-/** SQL on the table of keys: grading reads it, publishing writes it, trainers look at it. */
-const mayName = ['app/data/grading.server.ts', 'app/data/editions.server.ts', 'app/data/item-bank.server.ts']
+/** Reading the keys for learners: the use-case that grades, and the one that grades again. */
+const mayGrade = ['app/learn/grade-submission.server.ts', 'app/record/regrade-attempts.server.ts']
+/** SQL on the table of keys: grading reads it, publishing writes it, trainers look at it, pages tell when it changed. */
+const mayName = [
+  'app/data/grading.server.ts',
+  'app/data/editions.server.ts',
+  'app/data/item-bank.server.ts',
+  'app/data/errata.server.ts',
+]
 
 function leaks(sources: Source[]): string[] {
   return sources

@@ -2,6 +2,7 @@
 import type { Sheet } from '#app/domain/course/structure.ts'
 import type { Attention, TestAnalysis } from '#app/domain/item-analysis/analyse-test.ts'
 import type { Gain } from '#app/domain/item-analysis/gain.ts'
+import type { RegradeOutcome, RegradePolicy } from '#app/domain/grading/regrade.ts'
 import type { Criterion, HandedInPart } from '#app/domain/sheet/shown.ts'
 import type { ItemKind } from '#app/items/item.ts'
 import type { Language } from '#app/i18n/locales.ts'
@@ -80,6 +81,78 @@ export interface BankItemView extends Pick<
   }[]
   /** the first one first; the last one holds */
   keys: { number: number; fromAt: string; reason: string }[]
+  /** the newest first */
+  regradings: RegradingView[]
+}
+
+/** Attempts that are graded again because the key was corrected. */
+export interface RegradingView {
+  id: string
+  at: string
+  policy: RegradePolicy
+  reason: string
+  isDone: boolean
+  /** attempts to go through */
+  total: number
+  outcomes: Record<RegradeOutcome, number>
+}
+
+/** One line of a form of a key. */
+export interface KeyLine {
+  letter: string
+  html: string
+  /** what is typed or chosen there; a line without either is right or wrong by itself */
+  field: 'none' | 'number' | 'text' | 'place' | 'options'
+  /** whether it can be said to be right: options and cases can, parts always are */
+  hasRight: boolean
+}
+
+export interface CorrectionView {
+  course: TaughtCourseView
+  itemKey: string
+  kind: ItemKind
+  language: Language
+  promptHtml: string
+  lines: KeyLine[]
+  /** what a part's key is chosen from */
+  options: { letter: string; html: string }[]
+  isOneRight: boolean
+  /** the key that holds, by field name */
+  values: Record<string, string>
+}
+
+/** Who would change and how. */
+export interface CorrectionPreview {
+  /** sent along with the correction */
+  seal: string
+  /** false: the key is as it was, and everything is graded by it once more */
+  isChange: boolean
+  policy: RegradePolicy
+  /** at quizzes and tests */
+  attempts: number
+  /** answered in lessons: they count for nothing, and are graded again too */
+  checks: number
+  outcomes: Record<RegradeOutcome, number>
+  /** passed then, and not before */
+  passes: number
+  /** passed before, and not then */
+  fails: number
+  /** who would complete the course by it */
+  certificates: number
+  /** results that differ, or would fall and are kept */
+  changed: number
+  /** the first of them */
+  people: {
+    attemptId: string
+    name: string
+    title: string
+    outcome: RegradeOutcome
+    before: number
+    after: number
+    maximum: number
+    passedBefore: boolean
+    passesNow: boolean
+  }[]
 }
 
 export interface AnalysisFilter {

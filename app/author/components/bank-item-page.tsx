@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { Sign } from '#app/ui/sign.tsx'
 import { AuthorCrumbs } from './author-nav.tsx'
 import type { BankItemView } from './author-view.ts'
+import { ItemKeys } from './item-keys.tsx'
 import { difficultyKey, Uses } from './item-words.tsx'
 
 export function BankItemPage(item: BankItemView) {
@@ -31,8 +32,7 @@ export function BankItemPage(item: BankItemView) {
         <aside className="stack side">
           <h2>{t('author.about-item')}</h2>
           <About item={item} />
-          <h2>{t('author.keys')}</h2>
-          <Keys keys={item.keys} />
+          <ItemKeys item={item} />
         </aside>
       </div>
     </>
@@ -90,19 +90,5 @@ function About({ item }: { item: BankItemView }) {
         { term: t('author.uses'), detail: <Uses uses={item.uses} slug={course.slug} language={course.language} /> },
       ]}
     />
-  )
-}
-
-function Keys({ keys }: Pick<BankItemView, 'keys'>) {
-  const { t, formatDate } = useI18n()
-  return (
-    <ol className="plain">
-      {keys.map(({ number, fromAt, reason }) => (
-        <li key={number}>
-          {t('author.key-number', { number })}: {t('author.key-since', { date: formatDate(fromAt) })}{' '}
-          <span className="quiet">{reason === 'published' ? t('author.key-reason-content') : reason}</span>
-        </li>
-      ))}
-    </ol>
   )
 }

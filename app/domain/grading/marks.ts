@@ -27,6 +27,23 @@ export function isPassed({ marks, maximum }: Score, passMark: number): boolean {
   return maximum > 0 && hundredthsOf(marks) >= passMark * maximum
 }
 
+export interface DatedScore extends Score {
+  at: string
+}
+
+/**
+ * What an attempt that was graded several times stands at: the last score, and since when its verdict is what it is. A key
+ * that is corrected does not make a test that was passed in May a test passed in June.
+ * @param scores the first one first
+ */
+export function standingScore(scores: DatedScore[], passMark: number): DatedScore | null {
+  const last = scores.at(-1)
+  if (last === undefined) return null
+  const verdict = isPassed(last, passMark)
+  const turned = scores.findLastIndex((score) => isPassed(score, passMark) !== verdict)
+  return { marks: last.marks, maximum: last.maximum, at: scores[turned + 1]!.at }
+}
+
 /** The least whole marks that pass. */
 export function marksNeeded(maximum: number, passMark: number): number {
   return Math.ceil((passMark * maximum) / 100)

@@ -21,6 +21,7 @@ export type EventKind =
   | 'lesson.done'
   | 'place.moved'
   | 'attempt.submitted'
+  | 'attempt.regraded'
   | 'scenario.chosen'
   | 'sheet.handed-in'
   | 'sheet.reviewed'
@@ -46,7 +47,7 @@ export interface AttemptFact {
   passMark: number
   startedAt: string
   submittedAt: string | null
-  /** the current grade: the last one; null until it is submitted */
+  /** the last grade, and since when it passes or does not; null until it is submitted */
   grade: { marks: number; maximum: number; at: string } | null
 }
 

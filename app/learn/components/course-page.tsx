@@ -4,8 +4,10 @@ import { to } from '#app/addresses.ts'
 import type { CertificateRule } from '#app/domain/progress/certificate-rule.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
+import type { Erratum } from '#app/domain/course/errata.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import { Facts } from '#app/ui/facts.tsx'
+import { Errata } from '#app/ui/errata.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { LanguageNames } from '#app/ui/language-names.tsx'
 import { LanguageNotice, LessonNotice } from '#app/ui/language-notice.tsx'
@@ -28,6 +30,7 @@ export interface CoursePageProps {
   languages: Language[]
   lessons: { language: Language; isPart: boolean } | null
   edition: { number: number; publishedAt: string }
+  errata: Erratum[]
   enrolledAt: string
   completedAt: string | null
   next: NextView | null
@@ -54,6 +57,7 @@ export function CoursePage(page: CoursePageProps) {
           <section className="stack measure">
             <Plan page={page} />
             <Outcomes page={page} said={said} />
+            <Errata errata={page.errata} language={course.language} />
           </section>
         </div>
         <Aside page={page} said={said} />

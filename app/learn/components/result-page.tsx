@@ -25,6 +25,8 @@ export interface ResultPageProps {
   mayTryAgain: boolean
   showsKey: boolean
   isReviewHeld: boolean
+  /** when it was graded again because a key was corrected; null when it never was */
+  regradedAt: string | null
   questions: ReviewedQuestionView[]
   next: NextView | null
   missing: MissingView[]
@@ -75,8 +77,8 @@ function Review({ page: { course, questions, isReviewHeld, showsKey } }: { page:
 }
 
 function Verdict({ page }: { page: ResultPageProps }) {
-  const { t } = useI18n()
-  const { attempt, course, marks, maximum, needed, hasPassed, credentialId } = page
+  const { t, formatDate } = useI18n()
+  const { attempt, course, marks, maximum, needed, hasPassed, regradedAt, credentialId } = page
   const eyebrow = (
     <span>
       <Foreign language={course.language}>{attempt.title}</Foreign> ·{' '}
@@ -89,6 +91,7 @@ function Verdict({ page }: { page: ResultPageProps }) {
         <Pill tone={hasPassed ? 'good' : 'warn'}>{t(hasPassed ? 'learn.passed' : 'learn.not-passed')}</Pill>
         <span>{t(hasPassed ? 'learn.result-passed' : 'learn.result-not-passed', { needed, maximum })}</span>
       </p>
+      {regradedAt !== null && <p>{t('learn.regraded', { date: formatDate(regradedAt) })}</p>}
       {credentialId ? <Completed credentialId={credentialId} /> : <GoOn page={page} />}
     </PageHead>
   )

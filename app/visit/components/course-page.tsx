@@ -2,12 +2,14 @@
 import { to } from '#app/addresses.ts'
 import type { CourseLanguages, LessonLanguage } from '#app/domain/course/course-languages.ts'
 import type { CourseOutline, CourseStructure, Language, Sheet } from '#app/domain/course/structure.ts'
+import type { Erratum } from '#app/domain/course/errata.ts'
 import { weave } from '#app/domain/course/weave.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { Band } from '#app/ui/band.tsx'
 import { buttonClass, ButtonForm } from '#app/ui/buttons.tsx'
 import { Crumbs } from '#app/ui/crumbs.tsx'
+import { Errata } from '#app/ui/errata.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { FinishedHtml } from '#app/ui/finished-html.tsx'
 import { Foreign, textDirection } from '#app/ui/foreign.tsx'
@@ -26,6 +28,7 @@ export interface CoursePageProps {
   lessons: LessonLanguage | null
   text: { language: Language; html: string } | null
   edition: { number: number; publishedAt: string }
+  errata: Erratum[]
   enrolment: 'active' | 'withdrawn' | 'completed' | null
 }
 
@@ -48,6 +51,7 @@ export function CoursePage(props: CoursePageProps) {
             <Outcomes structure={structure} outline={outline} />
             <Description text={props.text} />
             <Contents structure={structure} outline={outline} />
+            <Errata errata={props.errata} language={outline.language} />
             <Begin {...props} />
           </section>
         </div>

@@ -224,4 +224,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.right-answer': 'الإجابة الصحيحة',
   'learn.you-wrote': 'كتبت',
   'learn.read-again': 'أعد القراءة:',
+  'learn.regraded': 'صُحّحت الإجابة الصحيحة لأحد الأسئلة، وأُعيد التقييم في {date}.',
 }

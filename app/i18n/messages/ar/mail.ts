@@ -84,4 +84,11 @@ export const mail: Record<keyof typeof English, string> = {
     'أنهى مركز التدريب دورًا لك في {site}: {role}، {scope}. سُجّل خروج أجهزتك. تبقى دوراتك وشهاداتك كما هي.',
   'mail.role-link': 'تسجيل الدخول',
   'mail.role-note': 'إن لم تكن تتوقع ذلك فاكتب إلى مركز التدريب.',
+  'mail.marks-corrected-subject': 'صُحّحت نتيجتك: {title}',
+  'mail.marks-corrected-text':
+    'عُدّت الإجابة الصحيحة عن أحد أسئلة «{title}» من دورة «{course}» على {site} خطأ، وكان ذلك خطأنا. أُعيد تقييم إجاباتك: صارت {before, number} من العلامات {after, number} من {maximum, number}.',
+  'mail.marks-corrected-passed': 'وبذلك تكون قد نجحت.',
+  'mail.marks-corrected-not-passed': 'وبذلك لم تعد علامة النجاح متحققة.',
+  'mail.marks-corrected-link': 'اطّلع على نتيجتك',
+  'mail.marks-corrected-note': 'إن كنت ترى أن إجابة صحيحة ما زالت خطأ فأجب عن هذه الرسالة.',
 }

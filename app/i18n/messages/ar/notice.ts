@@ -31,4 +31,5 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.report-closed': 'عُلّم البلاغ بأنه عولج.',
   'notice.report-reopened': 'البلاغ مفتوح من جديد.',
   'notice.second-factor-taken-off': 'أُلغيت الخطوة الثانية. سُجّل خروج جميع أجهزة الحساب.',
+  'notice.key-corrected': 'حُفظ التصحيح. إعادة التقييم جارية، ويظهر تقدّمها في هذه الصفحة.',
 }

@@ -223,4 +223,5 @@ export const learn = {
   'learn.right-answer': 'Right answer',
   'learn.you-wrote': 'You wrote',
   'learn.read-again': 'Read again:',
+  'learn.regraded': 'The right answer of a question was corrected, and this was graded again on {date}.',
 } as const

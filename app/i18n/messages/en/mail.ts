@@ -85,4 +85,11 @@ export const mail = {
     'The training centre ended a role of yours at {site}: {role}, {scope}. Your devices were signed out. Your courses and certificates stay as they are.',
   'mail.role-link': 'Sign in',
   'mail.role-note': 'If you did not expect this, write to the training centre.',
+  'mail.marks-corrected-subject': 'Your result was corrected: {title}',
+  'mail.marks-corrected-text':
+    'The right answer of a question in “{title}” of the course “{course}” at {site} was marked wrong. That was our mistake. Your answers were graded again: {before, number} became {after, number} of {maximum, number} marks.',
+  'mail.marks-corrected-passed': 'With that you have passed.',
+  'mail.marks-corrected-not-passed': 'With that the pass mark is no longer reached.',
+  'mail.marks-corrected-link': 'See your result',
+  'mail.marks-corrected-note': 'If you think that a right answer is still wrong, answer this mail.',
 } as const

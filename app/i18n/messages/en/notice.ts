@@ -30,4 +30,5 @@ export const notice = {
   'notice.report-closed': 'The report is marked as dealt with.',
   'notice.report-reopened': 'The report is open again.',
   'notice.second-factor-taken-off': 'The second step is taken off. Every device of the account is signed out.',
+  'notice.key-corrected': 'The correction is kept. Grading again is under way; its progress stands on this page.',
 } as const

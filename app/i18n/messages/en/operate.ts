@@ -214,4 +214,5 @@ export const operate = {
   'operate.did-second-factor-taken-off-by-operator': 'second step taken off by the centre',
   'operate.did-second-factor-codes-renewed': 'new recovery codes',
   'operate.did-second-factor-code-used': 'recovery code used',
+  'operate.kind-marks-corrected': 'Marks corrected',
 } as const

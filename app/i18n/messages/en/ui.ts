@@ -13,4 +13,6 @@ export const ui = {
     'The lessons and tests of this course are not available in English yet. They come in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
   'ui.lessons-part-in':
     'Some lessons or tests of this course are not available in English yet. Those come in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}.',
+  'ui.errata': 'Corrections',
+  'ui.erratum': 'The right answer of a question was corrected, and everybody’s answers to it were graded again.',
 } as const

@@ -228,4 +228,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.right-answer': 'Respuesta correcta',
   'learn.you-wrote': 'Escribió',
   'learn.read-again': 'Vuelva a leer:',
+  'learn.regraded': 'Se corrigió la respuesta correcta de una pregunta, y esto se calificó de nuevo el {date}.',
 }

@@ -87,4 +87,11 @@ export const mail: Record<keyof typeof English, string> = {
     'El centro de formación terminó un rol suyo en {site}: {role}, {scope}. Se cerró la sesión en sus dispositivos. Sus cursos y certificados quedan como están.',
   'mail.role-link': 'Iniciar sesión',
   'mail.role-note': 'Si no lo esperaba, escriba al centro de formación.',
+  'mail.marks-corrected-subject': 'Se ha corregido su resultado: {title}',
+  'mail.marks-corrected-text':
+    'La respuesta correcta de una pregunta de «{title}» del curso «{course}» en {site} figuraba como incorrecta. Fue un error nuestro. Sus respuestas se han calificado de nuevo: {before, number} son ahora {after, number} de {maximum, number} puntos.',
+  'mail.marks-corrected-passed': 'Con ello ha aprobado.',
+  'mail.marks-corrected-not-passed': 'Con ello ya no se alcanza la nota para aprobar.',
+  'mail.marks-corrected-link': 'Ver su resultado',
+  'mail.marks-corrected-note': 'Si cree que una respuesta correcta sigue mal, responda a este mensaje.',
 }

@@ -32,4 +32,6 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.report-reopened': 'El aviso vuelve a estar abierto.',
   'notice.second-factor-taken-off':
     'El segundo paso se ha quitado. Se ha cerrado la sesión en todos los dispositivos de la cuenta.',
+  'notice.key-corrected':
+    'La corrección está guardada. La nueva calificación está en curso; su avance figura en esta página.',
 }

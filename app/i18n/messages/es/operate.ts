@@ -219,4 +219,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-taken-off-by-operator': 'segundo paso quitado por el centro',
   'operate.did-second-factor-codes-renewed': 'nuevos códigos de recuperación',
   'operate.did-second-factor-code-used': 'código de recuperación usado',
+  'operate.kind-marks-corrected': 'Puntos corregidos',
 }

@@ -14,4 +14,7 @@ export const ui: Record<keyof typeof English, string> = {
     'Las lecciones y las pruebas de este curso aún no están disponibles en español. Se muestran en {language, select, en {inglés} fr {francés} ar {árabe} pt {portugués} other {español}}.',
   'ui.lessons-part-in':
     'Algunas lecciones o pruebas de este curso aún no están disponibles en español. Se muestran en {language, select, en {inglés} fr {francés} ar {árabe} pt {portugués} other {español}}.',
+  'ui.errata': 'Correcciones',
+  'ui.erratum':
+    'Se corrigió la respuesta correcta de una pregunta, y todas las respuestas dadas se calificaron de nuevo.',
 }

@@ -235,4 +235,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.right-answer': 'Réponse juste',
   'learn.you-wrote': 'Vous avez écrit',
   'learn.read-again': 'À relire :',
+  'learn.regraded': 'La bonne réponse d’une question a été corrigée, et ce résultat a été noté à nouveau le {date}.',
 }

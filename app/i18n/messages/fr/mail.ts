@@ -89,4 +89,11 @@ export const mail: Record<keyof typeof English, string> = {
     'Le centre de formation a mis fin à un de vos rôles sur {site} : {role}, {scope}. Vos appareils ont été déconnectés. Vos cours et vos certificats restent tels quels.',
   'mail.role-link': 'Se connecter',
   'mail.role-note': 'Si vous ne vous y attendiez pas, écrivez au centre de formation.',
+  'mail.marks-corrected-subject': 'Votre résultat a été corrigé : {title}',
+  'mail.marks-corrected-text':
+    'La bonne réponse à une question de « {title} » du cours « {course} » sur {site} était comptée comme fausse. C’était notre erreur. Vos réponses ont été notées à nouveau : {before, number} sont devenus {after, number} points sur {maximum, number}.',
+  'mail.marks-corrected-passed': 'Avec cela, vous avez réussi.',
+  'mail.marks-corrected-not-passed': 'Avec cela, le seuil de réussite n’est plus atteint.',
+  'mail.marks-corrected-link': 'Voir votre résultat',
+  'mail.marks-corrected-note': 'Si vous pensez qu’une bonne réponse est encore fausse, répondez à ce message.',
 }

@@ -31,4 +31,6 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.report-closed': 'Le signalement est marqué comme traité.',
   'notice.report-reopened': 'Le signalement est de nouveau ouvert.',
   'notice.second-factor-taken-off': 'La deuxième étape est supprimée. Tous les appareils du compte sont déconnectés.',
+  'notice.key-corrected':
+    'La correction est enregistrée. La nouvelle notation est en cours, son avancement figure sur cette page.',
 }

@@ -223,4 +223,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-taken-off-by-operator': 'deuxième étape supprimée par le centre',
   'operate.did-second-factor-codes-renewed': 'nouveaux codes de secours',
   'operate.did-second-factor-code-used': 'code de secours utilisé',
+  'operate.kind-marks-corrected': 'Points corrigés',
 }

@@ -14,4 +14,7 @@ export const ui: Record<keyof typeof English, string> = {
     'Les leçons et les tests de ce cours ne sont pas encore disponibles en français. Ils sont affichés en {language, select, en {anglais} ar {arabe} pt {portugais} es {espagnol} other {français}}.',
   'ui.lessons-part-in':
     'Une partie des leçons ou des tests de ce cours n’est pas encore disponible en français. Elle est affichée en {language, select, en {anglais} ar {arabe} pt {portugais} es {espagnol} other {français}}.',
+  'ui.errata': 'Corrections',
+  'ui.erratum':
+    'La bonne réponse d’une question a été corrigée, et toutes les réponses données ont été notées à nouveau.',
 }

@@ -228,4 +228,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.right-answer': 'Resposta certa',
   'learn.you-wrote': 'Escreveu',
   'learn.read-again': 'Ler de novo:',
+  'learn.regraded': 'A resposta certa de uma pergunta foi corrigida, e isto foi classificado de novo em {date}.',
 }

@@ -87,4 +87,11 @@ export const mail: Record<keyof typeof English, string> = {
     'O centro de formação terminou uma função sua em {site}: {role}, {scope}. Os seus dispositivos foram desligados. Os seus cursos e certificados ficam como estão.',
   'mail.role-link': 'Iniciar sessão',
   'mail.role-note': 'Se não esperava isto, escreva ao centro de formação.',
+  'mail.marks-corrected-subject': 'O seu resultado foi corrigido: {title}',
+  'mail.marks-corrected-text':
+    'A resposta certa de uma pergunta de «{title}» do curso «{course}» em {site} estava marcada como errada. O erro foi nosso. As suas respostas foram classificadas de novo: {before, number} passaram a {after, number} de {maximum, number} pontos.',
+  'mail.marks-corrected-passed': 'Com isso, está aprovado.',
+  'mail.marks-corrected-not-passed': 'Com isso, a nota mínima já não é atingida.',
+  'mail.marks-corrected-link': 'Ver o seu resultado',
+  'mail.marks-corrected-note': 'Se acha que uma resposta certa continua errada, responda a esta mensagem.',
 }

@@ -32,4 +32,6 @@ export const notice: Record<keyof typeof English, string> = {
   'notice.report-reopened': 'O aviso está de novo em aberto.',
   'notice.second-factor-taken-off':
     'O segundo passo foi retirado. A sessão terminou em todos os dispositivos da conta.',
+  'notice.key-corrected':
+    'A correção está guardada. A nova classificação está em curso; o seu avanço figura nesta página.',
 }

@@ -14,4 +14,7 @@ export const ui: Record<keyof typeof English, string> = {
     'As lições e os testes deste curso ainda não estão disponíveis em português. São apresentados em {language, select, en {inglês} fr {francês} ar {árabe} es {espanhol} other {português}}.',
   'ui.lessons-part-in':
     'Algumas lições ou testes deste curso ainda não estão disponíveis em português. São apresentados em {language, select, en {inglês} fr {francês} ar {árabe} es {espanhol} other {português}}.',
+  'ui.errata': 'Correções',
+  'ui.erratum':
+    'A resposta certa de uma pergunta foi corrigida, e todas as respostas dadas foram classificadas de novo.',
 }
