@@ -201,7 +201,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof regradings>['executeTakeFirstOrT
 async function withItems(db: Db, rows: Row[]): Promise<Regrading[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
-  const items = await db.selectFrom('regrading_item').where('regrading_id', 'in', ids).selectAll().execute()
+  const items = await db
+    .selectFrom('regrading_item')
+    .where('regrading_id', 'in', ids)
+    .select(['regrading_id', 'item_version_id'])
+    .execute()
   return rows.map(({ course_id, item_key, account_id, state, ...row }) => ({
     ...row,
     courseId: course_id,

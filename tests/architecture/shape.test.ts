@@ -15,7 +15,7 @@ function bareHandlers(sources: Source[]): string[] {
           /export (?:const|async function|function|let) (?:loader|action)\b[^\n]*|export \{[^}]*\b(?:loader|action)\b[^}]*\}/g,
         ) ?? []
       return exported
-        .filter((line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand)\b)/.test(line))
+        .filter((line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand|inquiry)\b)/.test(line))
         .map((line) => `${source.path}: ${line}`)
     })
 }
@@ -41,7 +41,7 @@ function isOnlyTypes({ text }: Source): boolean {
 }
 
 describe('routes', () => {
-  it('handlers are made by query and command alone', () => {
+  it('handlers are made by query, command and inquiry alone', () => {
     expect(bareHandlers(app)).toEqual([])
   })
 
