@@ -15,7 +15,9 @@ function bareHandlers(sources: Source[]): string[] {
           /export (?:const|async function|function|let) (?:loader|action)\b[^\n]*|export \{[^}]*\b(?:loader|action)\b[^}]*\}/g,
         ) ?? []
       return exported
-        .filter((line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand|inquiry)\b)/.test(line))
+        .filter(
+          (line) => !/^export const (loader = (query|frame)\b|action = (command|jsonCommand|inquiry)\b)/.test(line),
+        )
         .map((line) => `${source.path}: ${line}`)
     })
 }

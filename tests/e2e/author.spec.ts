@@ -63,6 +63,28 @@ for (const walk of walks) {
       await look(learner, `${walk.name}-marked`, walk)
     })
 
+    test('a wrong key is looked at, corrected, and what was answered is graded again', async ({ browser }) => {
+      const trainer = await arrive(await browser.newPage(), walk.language, { name: `Keys ${walk.language}`, grant })
+      await trainer.goto(site.url + to.bankItem(course, 'card-growth'))
+      await trainer.locator(`a[href="${to.keyCorrection(course, 'card-growth')}"]`).click()
+      await trainer.locator('[name="values.a"]').fill('twelve')
+      const preview = trainer.locator(`button[formaction="${to.keyCorrectionPreview(course, 'card-growth')}"]`)
+      await preview.click()
+      await expect(trainer.locator('.error')).toHaveCount(1)
+      await trainer.locator('[name="values.a"]').fill(walk.scripts ? '12,6' : '١٢٫٧')
+      await preview.click()
+      await expect(trainer.locator('.callout')).toBeVisible()
+      await look(trainer, `${walk.name}-correction`, walk)
+      const correct = trainer.locator('main form button').last()
+      await correct.click()
+      await expect(trainer.locator('.error')).toHaveCount(1)
+      await trainer.locator('[name=reason]').fill('Rounded wrongly')
+      await preview.click()
+      await correct.click()
+      await expect(trainer.locator('.flash.good')).toBeVisible()
+      await look(trainer, `${walk.name}-corrected`, walk)
+    })
+
     test('the item bank is found through, and a question opened', async ({ browser }) => {
       const page = await arrive(await browser.newPage(), walk.language, { name: `Bank ${walk.language}`, grant })
       await page.goto(site.url + to.bank(course))

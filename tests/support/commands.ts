@@ -11,6 +11,18 @@ export type Sent = { form: Fields } | { json: object } | { file: Uint8Array; fie
 
 const form = (fields: Fields = {}): Sent => ({ form: fields })
 
+/** Of the numeric item that the owner's addresses name. */
+const correctedKey: Fields = {
+  'right[]': ['a', 'b'],
+  'values.a': '12.6',
+  'tolerances.a': '0.1',
+  'values.b': '13.3',
+  'tolerances.b': '0.1',
+  'values.c': '24.9',
+  'tolerances.c': '0.1',
+  policy: 'keep',
+}
+
 /** By path, each made anew: ids of answers are used once. In an order in which somebody could send them. */
 export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'check'>) => Sent> = {
   'learn/courses/:courseSlug/enrolment': () => form(),
@@ -34,6 +46,9 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': () => form(filledCard('Another answer')),
   'author/courses/:courseSlug/extra-time': () =>
     form({ email: 'zawadi.canary@example.org', percent: '25', reason: '' }),
+  'author/courses/:courseSlug/items/:itemKey/correction/preview': () => form(correctedKey),
+  // What is sent first is not the last word: the seal of a preview is put in by the test that has one.
+  'author/courses/:courseSlug/items/:itemKey/correction': () => form({ ...correctedKey, reason: 'Rounded wrongly' }),
   'author/works/:handInId/review': () => form({ id: newId(), comment: 'Well done.' }),
   'learn/courses/:courseSlug/withdrawal': () => form(),
   'learn/attempts/:attemptId/response': ({ numberAt }) => ({
