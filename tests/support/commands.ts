@@ -20,6 +20,8 @@ const correctedKey: Fields = {
   'tolerances.b': '0.1',
   'values.c': '24.9',
   'tolerances.c': '0.1',
+  'values.d': '249',
+  'tolerances.d': '1',
   policy: 'keep',
 }
 
