@@ -17,7 +17,7 @@ export function KeyFields({ item, form }: KeyFieldsProps) {
   const { t } = useI18n()
   return (
     <fieldset className="stack" id={fieldId('right')}>
-      <legend className="visually-hidden">{t('author.keys')}</legend>
+      <legend className="away">{t('author.keys')}</legend>
       <FieldMessage name="right" error={form.errors['right']} />
       {item.lines.map((line, index) => (
         <Line key={line.letter} line={line} number={index + 1} item={item} form={form} />
@@ -84,11 +84,11 @@ function Written({ line, item, form }: LineProps) {
 
 function NumberWithTolerance({ letter, form }: { letter: string; form: FormState }) {
   const { t } = useI18n()
-  const hint = t('author.key-tolerance-hint')
+  const tolerance = `${t('author.key-tolerance')} (${t('author.key-tolerance-hint')})`
   return (
     <div className="row">
       <Field name={`values.${letter}`} form={form} inputMode="decimal" size={12} label={t('author.key-number-field')} />
-      <Field name={`tolerances.${letter}`} form={form} size={8} label={t('author.key-tolerance')} hint={hint} />
+      <Field name={`tolerances.${letter}`} form={form} size={8} label={tolerance} />
     </div>
   )
 }

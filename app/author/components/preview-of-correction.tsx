@@ -7,28 +7,37 @@ import type { CorrectionPreview } from './author-view.ts'
 
 export function PreviewOfCorrection({ preview }: { preview: CorrectionPreview }) {
   const { t } = useI18n()
-  const { attempts, outcomes, fails, isChange, changed, people } = preview
+  const { attempts, fails, isChange, changed, people } = preview
   return (
     <section className="callout stack" aria-labelledby="preview">
       <h2 id="preview">{t('author.preview-title')}</h2>
       {!isChange && <p>{t('author.preview-no-change')}</p>}
-      <Facts
-        facts={[
-          { term: t('author.preview-attempts'), detail: t('author.results-count', { count: attempts }) },
-          { term: t('author.outcome-raised'), detail: t('author.results-count', { count: outcomes.raised }) },
-          { term: t('author.outcome-lowered'), detail: t('author.results-count', { count: outcomes.lowered }) },
-          { term: t('author.outcome-kept'), detail: t('author.results-count', { count: outcomes.kept }) },
-          { term: t('author.outcome-same'), detail: t('author.results-count', { count: outcomes.same }) },
-          { term: t('author.preview-passes'), detail: t('author.results-count', { count: preview.passes }) },
-          { term: t('author.preview-fails'), detail: t('author.results-count', { count: fails }) },
-          { term: t('author.preview-certificates'), detail: String(preview.certificates) },
-        ]}
-      />
+      {attempts === 0 ? <p>{t('author.preview-nobody')}</p> : <Figures preview={preview} />}
       {fails > 0 && <p>{t('author.preview-fails-note')}</p>}
       {preview.checks > 0 && <p className="small quiet">{t('author.preview-checks', { count: preview.checks })}</p>}
       {people.length > 0 && <Changed people={people} />}
       {changed > people.length && <p>{t('author.preview-more', { count: changed - people.length })}</p>}
     </section>
+  )
+}
+
+function Figures({ preview }: { preview: CorrectionPreview }) {
+  const { t } = useI18n()
+  const { attempts, outcomes, passes, fails, certificates } = preview
+  const results = (count: number) => t('author.results-count', { count })
+  return (
+    <Facts
+      facts={[
+        { term: t('author.preview-attempts'), detail: results(attempts) },
+        { term: t('author.outcome-raised'), detail: results(outcomes.raised) },
+        { term: t('author.outcome-lowered'), detail: results(outcomes.lowered) },
+        { term: t('author.outcome-kept'), detail: results(outcomes.kept) },
+        { term: t('author.outcome-same'), detail: results(outcomes.same) },
+        { term: t('author.preview-passes'), detail: results(passes) },
+        { term: t('author.preview-fails'), detail: results(fails) },
+        { term: t('author.preview-certificates'), detail: String(certificates) },
+      ]}
+    />
   )
 }
 

@@ -211,4 +211,5 @@ export const author = {
   'author.regrading-open': 'جارية',
   'author.regrading-progress': 'أُعيد تقييم {done, number} من {total, number}.',
   'author.regrading-outcomes': 'علامات أكثر: {raised, number}. أقل: {lowered, number}. بقيت: {kept, number}.',
+  'author.preview-nobody': 'لم يُطرح هذا السؤال على أحد في اختبار سُلّم: لا تتغير أي نتيجة.',
 }

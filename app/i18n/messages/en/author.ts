@@ -216,4 +216,5 @@ export const author = {
   'author.regrading-open': 'under way',
   'author.regrading-progress': '{done, number} of {total, number} graded again.',
   'author.regrading-outcomes': 'More marks: {raised, number}. Fewer: {lowered, number}. Kept: {kept, number}.',
+  'author.preview-nobody': 'Nobody has been asked this in a quiz or test that was handed in: no result changes.',
 }

@@ -217,4 +217,5 @@ export const author = {
   'author.regrading-open': 'en curso',
   'author.regrading-progress': '{done, number} de {total, number} calificados de nuevo.',
   'author.regrading-outcomes': 'Más puntos: {raised, number}. Menos: {lowered, number}. Conservados: {kept, number}.',
+  'author.preview-nobody': 'Nadie ha tenido esta pregunta en un cuestionario o una prueba entregada: no cambia ningún resultado.',
 }

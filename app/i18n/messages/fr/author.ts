@@ -220,4 +220,5 @@ export const author = {
   'author.regrading-open': 'en cours',
   'author.regrading-progress': '{done, number} sur {total, number} notés à nouveau.',
   'author.regrading-outcomes': 'Plus de points : {raised, number}. Moins : {lowered, number}. Gardés : {kept, number}.',
+  'author.preview-nobody': 'Personne n’a eu cette question dans un quiz ou un test remis : aucun résultat ne change.',
 }

@@ -216,4 +216,5 @@ export const author = {
   'author.regrading-open': 'em curso',
   'author.regrading-progress': '{done, number} de {total, number} classificados de novo.',
   'author.regrading-outcomes': 'Mais pontos: {raised, number}. Menos: {lowered, number}. Mantidos: {kept, number}.',
+  'author.preview-nobody': 'Ninguém teve esta pergunta num questionário ou teste entregue: nenhum resultado muda.',
 }
