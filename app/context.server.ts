@@ -11,6 +11,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import type { Centre } from '#app/domain/centre/centre.ts'
 import type { AnalysisJob, TestAnalysis } from '#app/domain/item-analysis/analyse-test.ts'
 import type { CertificateInput } from '#app/domain/credential/certificate.ts'
+import type { QuestionFile, ReadFile } from '#app/exchange/neutral-question.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { Settings } from '#app/platform/env.server.ts'
 import type { Log } from '#app/platform/log.server.ts'
@@ -44,6 +45,8 @@ export interface Services {
   renderCertificate(input: CertificateInput): Promise<Uint8Array>
   /** statistics of a quiz or test, computed in a worker */
   analyseTest(job: AnalysisJob): Promise<TestAnalysis>
+  /** what a file of questions holds, read in a worker */
+  readQuestionFile(file: QuestionFile): Promise<ReadFile>
 }
 
 export interface Context<A extends Actor = Actor> extends Omit<Services, 'handles'> {

@@ -6,6 +6,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { makeAuth } from '#app/auth/auth.server.ts'
+import { readQuestionFile } from '#app/author/read-question-file.server.ts'
 import { runAnalysis } from '#app/author/run-analysis.server.ts'
 import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
 import type { Services } from '#app/context.server.ts'
@@ -93,7 +94,12 @@ async function startOn(server: Server, settings: Settings, served: Served): Prom
   const services = await prepare(settings, served.release)
   const certificates = makeCertificateRenderer()
   const jobs = startJobs(services, makeMailer(settings))
-  Object.assign(services, { wakeJobs: jobs.wake, renderCertificate: certificates.render, analyseTest: runAnalysis })
+  Object.assign(services, {
+    wakeJobs: jobs.wake,
+    renderCertificate: certificates.render,
+    analyseTest: runAnalysis,
+    readQuestionFile,
+  })
   let stopping = false
   answerWith(
     server,
@@ -171,6 +177,7 @@ function makeServices(handles: Handles, settings: Settings): Services {
     wakeJobs: () => undefined,
     renderCertificate: () => Promise.reject(new Error('not started')),
     analyseTest: () => Promise.reject(new Error('not started')),
+    readQuestionFile: () => Promise.reject(new Error('not started')),
   }
 }
 

@@ -34,6 +34,7 @@ const entries = {
   'compile.worker': 'app/courseware/compile.worker.ts',
   'certificate.worker': 'app/certify/certificate.worker.ts',
   'analysis.worker': 'app/author/analysis.worker.ts',
+  'import.worker': 'app/author/import.worker.ts',
 }
 
 export async function build() {

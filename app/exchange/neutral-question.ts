@@ -69,7 +69,23 @@ export interface ImportReport {
 }
 
 /** Why a file was not read at all. */
-export type ImportRefusal = 'too-large' | 'not-text' | 'empty' | 'too-many' | 'broken-table'
+export type ImportRefusal = 'too-large' | 'not-text' | 'empty' | 'too-many' | 'broken-table' | 'unreadable'
+
+export interface QuestionFile {
+  bytes: Uint8Array
+  /** id of the outcome that the questions train */
+  outcome: string
+  /** words of the label of a number or a short text, in the language of the questions */
+  label: string
+}
+
+export type ReadFile =
+  | { refusal: ImportRefusal }
+  | {
+      entries: ReportEntry[]
+      /** what came in, as an author of ours writes it */
+      mdx: string
+    }
 
 /** 2,000 questions of this size together are read in 0.1 to 0.2 s on two busy cores: work for a worker, never the serving thread. */
 export const largestBytes = 300_000

@@ -2,6 +2,7 @@
  * The demo world while it is being made: a real database, a clock that is moved by hand, ids and chance from a seed. What
  * happens is played by the use-cases; nothing here writes a row.
  */
+import { readQuestionFile } from '#app/author/read-question-file.server.ts'
 import { runAnalysis } from '#app/author/run-analysis.server.ts'
 import { makeCertificateRenderer } from '#app/certify/render-certificate.server.ts'
 import { makeAuth } from '#app/auth/auth.server.ts'
@@ -100,6 +101,7 @@ function servicesAt(now: () => Instant, { settings, handles, ids, renderCertific
     wakeJobs: () => undefined,
     renderCertificate,
     analyseTest: runAnalysis,
+    readQuestionFile,
   }
 }
 

@@ -22,7 +22,10 @@ const table: Rule[] = [
     from: /^app\/(root|entry\.server|entry\.client|page-mode)\.tsx$/,
     may: ['app/http/', 'app/ui/', 'app/context.server.ts', 'app/page-mode.tsx', ...shared],
   },
-  { from: /^app\/context\.server\.ts$/, may: ['app/data/', 'app/auth/', ...shared] },
+  {
+    from: /^app\/context\.server\.ts$/,
+    may: ['app/data/', 'app/auth/', 'app/exchange/neutral-question.ts', ...shared],
+  },
   {
     from: /^app\/(routes|jobs)\//,
     may: [
@@ -53,7 +56,10 @@ const table: Rule[] = [
   { from: /^app\/items\/(.*\.tsx|use-foreign\.ts|item-view\.ts)$/, may: ['app/ui/', ...shared] },
   { from: /^app\/items\/([\w-]+\/)?written(-item)?\.ts$/, may: ['app/courseware/', 'app/domain/'] },
   { from: /^app\/items\//, may: ['app/domain/'] },
-  { from: new RegExp(`^${area}/components/`), may: ['app/domain/', 'app/items/', 'app/ui/', 'app/i18n/'] },
+  {
+    from: new RegExp(`^${area}/components/`),
+    may: ['app/domain/', 'app/items/', 'app/ui/', 'app/i18n/', 'app/exchange/neutral-question.ts'],
+  },
   {
     from: new RegExp(`^${area}/`),
     may: ['app/data/', 'app/courseware/', 'app/record/', 'app/exchange/', 'app/context.server.ts', ...shared],

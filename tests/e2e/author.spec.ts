@@ -85,6 +85,25 @@ for (const walk of walks) {
       await look(trainer, `${walk.name}-corrected`, walk)
     })
 
+    test('a file of questions is looked through, and a bad one refused', async ({ browser }) => {
+      const page = await arrive(await browser.newPage(), walk.language, { name: `File ${walk.language}`, grant })
+      await page.goto(site.url + to.bank(course))
+      await page.locator(`a[href="${to.questionImport(course)}"]`).click()
+      const send = async (name: string, text: string) => {
+        await page.locator('[name=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+        await page.locator('main form button').click()
+      }
+      await send('picture.txt', 'PNG\u0000')
+      await expect(page.locator('.error')).toHaveCount(1)
+      await send(
+        'questions.gift',
+        '::Stock::A stock has one date.{T}\n\n::Brief::Write a brief.{}\n\nHow many? {#249:1}\n',
+      )
+      await expect(page.locator('tbody tr')).toHaveCount(3)
+      await expect(page.locator('textarea')).toHaveValue(/<TrueFalse id="stock"[\s\S]*<Numeric /)
+      await look(page, `${walk.name}-import`, walk)
+    })
+
     test('the item bank is found through, and a question opened', async ({ browser }) => {
       const page = await arrive(await browser.newPage(), walk.language, { name: `Bank ${walk.language}`, grant })
       await page.goto(site.url + to.bank(course))

@@ -55,7 +55,7 @@ function send(visitor: Visitor, route: BuiltRoute, seal?: string): Promise<Page>
   const sent = make(owner)
   const address = addressOf(route, owner)
   if (seal !== undefined && 'form' in sent) return visitor.post(address, { ...sent.form, seal })
-  if ('file' in sent) return visitor.postFile(address, sent.field, sent.file)
+  if ('file' in sent) return visitor.postFile(address, sent.field, sent.file, sent.fields)
   return 'json' in sent ? visitor.postJson(address, sent.json) : visitor.post(address, sent.form)
 }
 
@@ -110,6 +110,9 @@ function ownersRows(): Record<string, unknown[]> {
   })
 }
 
+/** Answers on its own page, and changes nothing. */
+const looksOnly = 'author/courses/:courseSlug/import'
+
 describe('control: the same requests from those who may', () => {
   it('go through and change the record, and nothing of the owner’s', async () => {
     const before = ownersRows()
@@ -141,7 +144,7 @@ describe('control: the same requests from those who may', () => {
 
   it('go through for a trainer of the course', async () => {
     const visitor = await visitorAs(server, personas['trainer of the course']!, courseSlug)
-    const hers = Object.keys(validRequests).filter((path) => path.startsWith('author'))
+    const hers = Object.keys(validRequests).filter((path) => path.startsWith('author') && path !== looksOnly)
     const [sealed, plain] = [
       hers.filter((path) => /correction$/.test(path)),
       hers.filter((path) => !/correction$/.test(path)),
@@ -155,6 +158,17 @@ describe('control: the same requests from those who may', () => {
     const seal = formsOf(preview).flatMap(({ fields }) => fields.find(([name]) => name === 'seal') ?? [])[1]
     expect(await unchangedBy(visitor, sealed, seal)).toEqual([])
   }, 60_000)
+
+  it('read a file of questions for a trainer, and store nothing', async () => {
+    const visitor = await visitorAs(server, personas['trainer of the course']!, courseSlug)
+    watch.changed()
+    const { status, body } = await send(
+      visitor,
+      commands.find(({ path }) => path === looksOnly)!,
+    )
+    expect([status, watch.changed()]).toEqual([200, []])
+    expect(body).toContain('&lt;TrueFalse')
+  })
 
   it('go through for an operator', async () => {
     const visitor = await visitorAs(server, personas['operator']!, courseSlug)

@@ -7,7 +7,7 @@ import { aPicture } from './picture.ts'
 import type { Owner } from './owner.ts'
 import type { Fields } from './visitor.ts'
 
-export type Sent = { form: Fields } | { json: object } | { file: Uint8Array; field: string }
+export type Sent = { form: Fields } | { json: object } | { file: Uint8Array; field: string; fields?: Fields }
 
 const form = (fields: Fields = {}): Sent => ({ form: fields })
 
@@ -48,6 +48,11 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
   'learn/courses/:courseSlug/worksheets/:activityId/hand-ins': () => form(filledCard('Another answer')),
   'author/courses/:courseSlug/extra-time': () =>
     form({ email: 'zawadi.canary@example.org', percent: '25', reason: '' }),
+  'author/courses/:courseSlug/import': () => ({
+    file: new TextEncoder().encode('A stock has one date.{T}'),
+    field: 'file',
+    fields: { outcome: 'tell-stock-from-flow', language: 'en' },
+  }),
   'author/courses/:courseSlug/items/:itemKey/correction/preview': () => form(correctedKey),
   // What is sent first is not the last word: the seal of a preview is put in by the test that has one.
   'author/courses/:courseSlug/items/:itemKey/correction': () => form({ ...correctedKey, reason: 'Rounded wrongly' }),

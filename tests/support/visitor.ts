@@ -14,7 +14,7 @@ export interface Visitor {
   /** sends a form and follows to the page it leads to */
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Page>
   /** sends a form with a file in a field */
-  postFile(path: string, field: string, bytes: Uint8Array): Promise<Page>
+  postFile(path: string, field: string, bytes: Uint8Array, fields?: Fields): Promise<Page>
   /** what a script sends */
   postJson(path: string, body: unknown): Promise<Page>
   cookies: Map<string, string>
@@ -57,8 +57,9 @@ export function aVisitor(origin: string, { session }: { session?: string } = {})
     received: () => answers.map(({ text }) => text).join('\n'),
     get: (path, headers = {}) => ask(path, { headers }),
     head: (path) => ask(path, { method: 'HEAD' }),
-    postFile: (path, field, bytes) => {
+    postFile: (path, field, bytes, fields = {}) => {
       const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
       body.set(field, new Blob([new Uint8Array(bytes)]), 'file')
       return ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
     },

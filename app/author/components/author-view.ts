@@ -4,6 +4,7 @@ import type { Attention, TestAnalysis } from '#app/domain/item-analysis/analyse-
 import type { Gain } from '#app/domain/item-analysis/gain.ts'
 import type { RegradeOutcome, RegradePolicy } from '#app/domain/grading/regrade.ts'
 import type { Criterion, HandedInPart } from '#app/domain/sheet/shown.ts'
+import type { ReportEntry } from '#app/exchange/neutral-question.ts'
 import type { ItemKind } from '#app/items/item.ts'
 import type { Language } from '#app/i18n/locales.ts'
 
@@ -214,4 +215,18 @@ export interface WorkView {
 export interface ExtraTimeView {
   course: TaughtCourseView
   people: { name: string; email: string; percent: number; reason: string; at: string }[]
+}
+
+export interface ImportView {
+  course: TaughtCourseView
+  outcomes: { id: string; words: string }[]
+  /** of the course */
+  languages: Language[]
+}
+
+export interface ImportedFile {
+  entries: ReportEntry[]
+  mdx: string
+  /** the questions are written in */
+  language: Language
 }

@@ -21,6 +21,9 @@ export function BankPage(bank: BankView) {
       <AuthorCrumbs course={course} here={[{ label: t('author.bank') }]} />
       <div className="stack">
         <PageHead title={t('author.bank')} lead={t('author.bank-lead')} />
+        <p>
+          <a href={to.questionImport(course.slug)}>{t('author.import')}</a>
+        </p>
         {total > 0 && <Filters bank={bank} />}
         {total === 0 && <Empty>{t('author.bank-empty')}</Empty>}
         {total > 0 && items.length === 0 && (
