@@ -39,7 +39,7 @@ function Entries({ entries }: Pick<ImportedFile, 'entries'>) {
   const { t } = useI18n()
   const heads = [t('author.import-line'), t('author.item'), t('author.import-outcome-head'), t('author.import-why')]
   return (
-    <ScrollTable label={t('author.import-report')} heads={heads} isClose>
+    <ScrollTable label={t('author.import-entries')} heads={heads} isClose>
       {entries.map(({ line, name, outcome, reasons }, index) => (
         <tr key={index}>
           <td className="n">{t('author.import-line-number', { line })}</td>

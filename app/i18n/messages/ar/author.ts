@@ -256,4 +256,5 @@ export const author = {
   'author.import-reason-unreadable': 'لا يمكن قراءته.',
   'author.import-reason-too-long': 'أطول مما يجوز أن يكون عليه السؤال.',
   'author.import-reason-kind-unknown': 'نوعه غير معروف هنا.',
+  'author.import-entries': 'سؤالًا سؤالًا',
 }

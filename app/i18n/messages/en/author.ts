@@ -261,4 +261,5 @@ export const author = {
   'author.import-reason-unreadable': 'It cannot be read.',
   'author.import-reason-too-long': 'It is longer than a question may be.',
   'author.import-reason-kind-unknown': 'Its kind is not known here.',
+  'author.import-entries': 'Question by question',
 }

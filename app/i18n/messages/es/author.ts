@@ -263,4 +263,5 @@ export const author = {
   'author.import-reason-unreadable': 'No se puede leer.',
   'author.import-reason-too-long': 'Es más larga de lo que puede ser una pregunta.',
   'author.import-reason-kind-unknown': 'Su tipo no se conoce aquí.',
+  'author.import-entries': 'Pregunta por pregunta',
 }

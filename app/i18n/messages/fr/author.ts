@@ -266,4 +266,5 @@ export const author = {
   'author.import-reason-unreadable': 'Elle ne se lit pas.',
   'author.import-reason-too-long': 'Elle est plus longue qu’une question ne peut l’être.',
   'author.import-reason-kind-unknown': 'Son genre n’est pas connu ici.',
+  'author.import-entries': 'Question par question',
 }

@@ -261,4 +261,5 @@ export const author = {
   'author.import-reason-unreadable': 'Não se consegue ler.',
   'author.import-reason-too-long': 'É mais longa do que uma pergunta pode ser.',
   'author.import-reason-kind-unknown': 'O seu tipo não é conhecido aqui.',
+  'author.import-entries': 'Pergunta por pergunta',
 }
