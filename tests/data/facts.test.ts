@@ -41,9 +41,12 @@ const rows: Record<string, string> = {
   hand_in: `SELECT enrolment.id, 'n', 'sheet', 1, edition_id, 'en', '{}', '${at}' FROM enrolment`,
   hand_in_review: `SELECT id, 'w', 'n', 'read', NULL, NULL, NULL, NULL, account_id, '${at}' FROM enrolment`,
   extra_time: `SELECT id, 'x', 25, NULL, account_id, '${at}' FROM enrolment`,
+  regrading_item: `SELECT 'g', id FROM item_version LIMIT 1`,
+  regraded_attempt: `SELECT 'g', id, enrolment_id, 'same' FROM attempt LIMIT 1`,
   help_report_mark: `SELECT 'm', 'r', 'open', id, '${at}' FROM account`,
 }
 const before: Record<string, string> = {
+  regrading_item: `INSERT INTO regrading SELECT 'g', course.id, 'item', 'keep', 'r', account.id, '${at}', 'open' FROM course, account`,
   help_report: `INSERT INTO personal_text VALUES ('t', NULL, 'help', 'text', '${at}')`,
 }
 
