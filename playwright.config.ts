@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** Journeys through the built product in Chromium; `npm test` says where that is. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   timeout: 240_000,
   reporter: [['list']],
@@ -18,6 +18,6 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },
 })
