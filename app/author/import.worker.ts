@@ -4,5 +4,5 @@ import type { QuestionFile } from '#app/exchange/neutral-question.ts'
 import { readFile } from '#app/exchange/read-file.ts'
 
 parentPort!.on('message', (file: QuestionFile) => {
-  parentPort!.postMessage(readFile(file))
+  void readFile(file).then((read) => parentPort!.postMessage(read))
 })

@@ -23,3 +23,9 @@ export function checkAnswers(texts: string[], fewest = 2): void {
   if (new Set(texts.map((text) => foldAnswer(text) || text)).size < texts.length)
     throw new Obstructed('repeated-answer')
 }
+
+/** Lines of an order: three at least, or there is hardly anything to order. @throws Obstructed */
+export function linesInOrder(lines: string[]): string[] {
+  checkAnswers(lines, 3)
+  return lines
+}

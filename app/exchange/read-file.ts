@@ -3,8 +3,8 @@ import type { QuestionFile, ReadFile } from './neutral-question.ts'
 import { readQuestions } from './read-questions.ts'
 import { writeMdx } from './write-mdx.ts'
 
-export function readFile({ bytes, outcome, label }: QuestionFile): ReadFile {
-  const report = readQuestions(bytes)
+export async function readFile({ bytes, outcome, label }: QuestionFile): Promise<ReadFile> {
+  const report = await readQuestions(bytes)
   if (typeof report === 'string') return { refusal: report }
   return { entries: report.entries, mdx: writeMdx(report.questions, { outcome, label }) }
 }

@@ -13,16 +13,16 @@ it.each([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'not-text'],
   ['nothing', utf8('\n\n// a remark\n'), 'empty'],
   ['more questions than anybody asks', utf8('Q{T}\n\n'.repeat(mostQuestions + 1)), 'too-many'],
-] as const)('%s: %s', (_name, bytes, expected) => {
-  expect(readQuestions(bytes)).toBe(expected)
+] as const)('%s: %s', async (_name, bytes, expected) => {
+  expect(await readQuestions(bytes)).toBe(expected)
 })
 
 it.each([
   ['UTF-8', utf8('Une question ?{T}')],
   ['UTF-8 with its mark', utf8('\ufeffUne question ?{T}')],
   ['UTF-16 with its mark', utf16('Une question ?{T}')],
-])('%s is read', (_name, bytes) => {
-  expect(readQuestions(bytes)).toMatchObject({ entries: [{ name: 'Une question ?', outcome: 'taken' }] })
+])('%s is read', async (_name, bytes) => {
+  expect(await readQuestions(bytes)).toMatchObject({ entries: [{ name: 'Une question ?', outcome: 'taken' }] })
 })
 
 /** A reader that tries every way back would not end: each is as long as the limit allows. */
@@ -39,7 +39,7 @@ it.each([
   ['quotes in a table', `kind,prompt,right\n${'"'.repeat(280_001)}`],
   ['cells of a table', `kind,prompt,right\n${','.repeat(280_000)}`],
   ['pairs of a table', `kind,prompt,right\nmatching,x,"${'a->b\n'.repeat(50_000)}"`],
-])('a file of %s ends', (_name, text) => {
-  const report = readQuestions(utf8(text))
+])('a file of %s ends', async (_name, text) => {
+  const report = await readQuestions(utf8(text))
   expect(typeof report === 'string' ? [] : report.questions).toEqual([])
 })

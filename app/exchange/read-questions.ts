@@ -1,28 +1,38 @@
-/** Reads a file of questions: its limits, its letters, then its format. */
+/** Reads a file of questions: its limits, its letters, then its format, which it says itself. */
 import { isTable, readTable } from './csv/read.ts'
 import { readGift } from './gift/read.ts'
+import { readMoodle } from './moodle/read.ts'
 import { largestBytes, mostQuestions, type ImportRefusal, type ImportReport } from './neutral-question.ts'
+import { readPackage } from './qti/read-package.ts'
+import { readQtiItem } from './qti/read.ts'
+import { reportOf } from './entry-of.ts'
+import { decodeText, decodeXml } from './xml/decode-xml.ts'
+import { readXml } from './xml/read-xml.ts'
 
 /** @returns why it was not read at all, or what came of each of its questions */
-export function readQuestions(bytes: Uint8Array): ImportReport | ImportRefusal {
+export async function readQuestions(bytes: Uint8Array): Promise<ImportReport | ImportRefusal> {
   if (bytes.byteLength > largestBytes) return 'too-large'
-  const text = decoded(bytes)
-  if (text === null) return 'not-text'
-  const report = isTable(text) ? readTable(text) : readGift(text)
-  if (report === null) return 'broken-table'
+  const report = isZip(bytes) ? await readPackage(bytes) : readLetters(bytes)
+  if (typeof report === 'string') return report
   if (report.entries.length === 0) return 'empty'
   return report.entries.length > mostQuestions ? 'too-many' : report
 }
 
-/** UTF-8, or UTF-16 where a mark says so. Null for anything else, and for text with signs that no text has. */
-function decoded(bytes: Uint8Array): string | null {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return text.includes('\u0000') ? null : text
-  } catch {
-    return null
-  }
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+
+function readLetters(bytes: Uint8Array): ImportReport | ImportRefusal {
+  const text = decodeText(bytes) ?? decodeXml(bytes)
+  if (text === null) return 'not-text'
+  if (isXml(text)) return readMarkup(text)
+  return isTable(text) ? (readTable(text) ?? 'broken-table') : readGift(text)
+}
+
+/** A text in GIFT may begin with a tag too, but not with one of these. */
+const isXml = (text: string) => /^\s*<(?:\?xml\b|!--|!DOCTYPE\b|quiz\b|(?:[\w-]+:)?assessmentItem\b)/i.test(text)
+
+function readMarkup(text: string): ImportReport | ImportRefusal {
+  const root = readXml(text)
+  if (root === null) return 'broken-xml'
+  if (root.name === 'quiz') return readMoodle(root, text)
+  return root.name === 'assessmentItem' ? reportOf([readQtiItem(root)]) : 'unknown-xml'
 }

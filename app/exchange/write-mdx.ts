@@ -30,6 +30,7 @@ const components: Record<NeutralQuestion['kind'], string> = {
   numeric: 'Numeric',
   'short-text': 'ShortText',
   matching: 'Matching',
+  ordering: 'Ordering',
 }
 
 function linesOf(question: NeutralQuestion): string {
@@ -49,6 +50,8 @@ function linesOf(question: NeutralQuestion): string {
       return question.options.map(({ text, isRight, feedback }) => box(isRight, spelling(text), feedback)).join('\n')
     case 'matching':
       return matching(question)
+    case 'ordering':
+      return question.lines.map((line, index) => `${index + 1}. ${escapedLine(line)}`).join('\n')
   }
 }
 

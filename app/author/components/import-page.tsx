@@ -44,7 +44,7 @@ function Send({ course, outcomes, languages, form }: Omit<ImportPageProps, 'file
         form={form}
         label={t('author.import-file')}
         hint={t('author.import-file-hint')}
-        accept=".txt,.gift,.csv,.tsv,text/plain,text/csv"
+        accept=".xml,.txt,.gift,.zip,.csv,.tsv,text/xml,text/plain,text/csv,application/zip"
       />
       <SelectField
         name="outcome"

@@ -37,12 +37,18 @@ const tones = { taken: 'good', 'taken-with-loss': 'warn', skipped: 'bad' } as co
 
 function Entries({ entries }: Pick<ImportedFile, 'entries'>) {
   const { t } = useI18n()
-  const heads = [t('author.import-line'), t('author.item'), t('author.import-outcome-head'), t('author.import-why')]
+  const isPackage = entries.some(({ file }) => file !== undefined)
+  const heads = [
+    t(isPackage ? 'author.import-file' : 'author.import-line'),
+    t('author.item'),
+    t('author.import-outcome-head'),
+    t('author.import-why'),
+  ]
   return (
     <ScrollTable label={t('author.import-entries')} heads={heads} isClose>
-      {entries.map(({ line, name, outcome, reasons }, index) => (
+      {entries.map(({ file, line, name, outcome, reasons }, index) => (
         <tr key={index}>
-          <td className="n">{t('author.import-line-number', { line })}</td>
+          <td className="n">{file === undefined ? t('author.import-line-number', { line }) : <bdi>{file}</bdi>}</td>
           <th scope="row">
             <bdi>{name}</bdi>
           </th>

@@ -53,22 +53,22 @@ it.each([
 })
 
 describe('a file', () => {
-  it.each([';', '\t'])('divided by %j is read, with the line of each question', (separator) => {
+  it.each([';', '\t'])('divided by %j is read, with the line of each question', async (separator) => {
     const lines = [
       ['Kind', '"Prompt"', 'Right'],
       ['true-false', '"Two\nlines, and a comma"', 'true'],
       ['true-false', 'Next', 'false'],
     ]
     const text = `\ufeff${lines.map((cells) => cells.join(separator)).join('\r\n')}\r\n`
-    const report = readQuestions(new TextEncoder().encode(text))
+    const report = await readQuestions(new TextEncoder().encode(text))
     expect(report).toMatchObject({
       questions: [{ prompt: 'Two\nlines, and a comma' }, { prompt: 'Next' }],
       entries: [{ line: 2 }, { line: 4, name: 'Next' }],
     })
   })
 
-  it('with a quote that is never closed is refused; one without our columns is no table', () => {
-    expect(readQuestions(new TextEncoder().encode(`${head}\ntrue-false,"open,true`))).toBe('broken-table')
+  it('with a quote that is never closed is refused; one without our columns is no table', async () => {
+    expect(await readQuestions(new TextEncoder().encode(`${head}\ntrue-false,"open,true`))).toBe('broken-table')
     expect(isTable('question,answer\nWhat?,That')).toBe(false)
   })
 })

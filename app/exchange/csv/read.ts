@@ -4,14 +4,14 @@
  *
  * kind      one of our kinds, as `single-choice`
  * prompt    the question
- * right     right answers; `true` or `false`; a number; pairs as `Kenya -> Nairobi`
+ * right     right answers; `true` or `false`; a number; pairs as `Kenya -> Nairobi`; lines in their right order
  * wrong     wrong answers; for pairs, answers that belong to none
  * tolerance of a number
  * praise, hint   said to who was right, to who was wrong
  * name, category
  */
 import { CsvBroken, readCsv, type CsvCell, type Separator } from '#app/courseware/csv.ts'
-import { checkAnswers, Obstructed, type Body } from '../check-answers.ts'
+import { checkAnswers, linesInOrder, Obstructed, type Body } from '../check-answers.ts'
 import { entryOf, oneLine, reportOf } from '../entry-of.ts'
 import { longestQuestion, type ImportReport, type NeutralOption, type NeutralQuestion } from '../neutral-question.ts'
 import { readDecimal } from '../read-decimal.ts'
@@ -95,6 +95,8 @@ function bodyOf(row: Row): Body {
       return numeric(row)
     case 'matching':
       return matching(row)
+    case 'ordering':
+      return { kind: 'ordering', lines: linesInOrder(linesOf(row.right)) }
     default:
       throw new Obstructed('kind-unknown')
   }

@@ -1,7 +1,7 @@
 /** What stands between the braces of a GIFT question. */
-import { mostOptions, type Loss, type NeutralCase, type NeutralOption } from '../neutral-question.ts'
 import { checkAnswers, Obstructed, type Body } from '../check-answers.ts'
-import { readDecimal, readRange } from '../read-decimal.ts'
+import { mostOptions, type Loss } from '../neutral-question.ts'
+import { weighedChoice, weighedNumbers, weighedSpellings, type Weighed } from '../weighed-answers.ts'
 import { signAt, splitAt, unescaped } from './split.ts'
 
 /** @throws Obstructed */
@@ -39,19 +39,12 @@ function piecesOf(text: string): Piece[] {
   return pieces
 }
 
-interface Weighed {
-  /** share of the marks, −1 to 1; null where none is written */
-  share: number | null
-  words: string
-  feedback: string
-}
-
 /** `%50%words#feedback` */
-function weighed(text: string): Weighed {
+function weighed(text: string, unweighed = 1): Weighed {
   const weight = /^%(-?\d{1,3}(?:\.\d{1,6})?)%/.exec(text)
   const [words = '', ...feedback] = splitAt(weight === null ? text : text.slice(weight[0].length), '#')
   return {
-    share: weight === null ? null : Number(weight[1]) / 100,
+    share: weight === null ? unweighed : Number(weight[1]) / 100,
     words: unescaped(words).trim(),
     feedback: unescaped(feedback.join('#')).trim(),
   }
@@ -71,23 +64,12 @@ function trueFalse(text: string): Body | null {
   }
 }
 
-const whole = 0.999
+/** A sign says what an answer without a weight is worth. */
+const bySign = ({ sign, text }: Piece) => weighed(text, sign === '=' ? 1 : 0)
 
 function choice(pieces: Piece[], losses: Set<Loss>): Body {
-  const answers = pieces.map(({ sign, text }) => ({ sign, ...weighed(text) }))
-  const isSingle = answers.some(({ sign }) => sign === '=')
-  const shareOf = ({ sign, share }: (typeof answers)[number]) => share ?? (sign === '=' ? 1 : 0)
-  const positive = answers.map(shareOf).filter((share) => share > 0)
-  if (Math.max(...positive, 0) - Math.min(...positive, 1) > 0.01 && positive.length > 1) losses.add('weights')
-  const options = answers.map((answer): NeutralOption => {
-    const share = shareOf(answer)
-    return { text: answer.words, isRight: isSingle ? share >= whole : share > 0, feedback: answer.feedback }
-  })
-  checkAnswers(options.map(({ text }) => text))
-  const right = options.filter(({ isRight }) => isRight).length
-  if (right === 0) throw new Obstructed('no-right-answer')
-  if (isSingle && right > 1) losses.add('weights')
-  return { kind: right === 1 ? 'single-choice' : 'multiple-response', options }
+  const isSingle = pieces.some(({ sign }) => sign === '=')
+  return weighedChoice(pieces.map(bySign), isSingle, losses)
 }
 
 function matching(pieces: Piece[]): Body {
@@ -103,17 +85,10 @@ function matching(pieces: Piece[]): Body {
 }
 
 function shortText(pieces: Piece[], losses: Set<Loss>): Body {
-  const options = pieces.map(({ text }): NeutralOption => {
-    const { share, words, feedback } = weighed(text)
-    if (share !== null && share > 0 && share < whole) losses.add('weights')
-    return { text: words, isRight: (share ?? 1) >= whole, feedback }
-  })
-  checkAnswers(
-    options.map(({ text }) => text),
-    1,
+  return weighedSpellings(
+    pieces.map(({ text }) => weighed(text)),
+    losses,
   )
-  if (!options.some(({ isRight }) => isRight)) throw new Obstructed('no-right-answer')
-  return { kind: 'short-text', options }
 }
 
 /** `3:2`, `1..5`, or several with weights and feedback */
@@ -121,22 +96,5 @@ function numeric(text: string, losses: Set<Loss>): Body {
   const isOne = text !== '' && signAt(text, '=') !== 0 && signAt(text, '~') !== 0
   const pieces: Piece[] = isOne ? [{ sign: '=', text }] : piecesOf(text)
   if (pieces.length > mostOptions) throw new Obstructed('many-options')
-  const cases = pieces.flatMap((piece) => numberCase(piece, losses))
-  if (!cases.some(({ isRight }) => isRight)) throw new Obstructed('no-right-answer')
-  const others = cases.filter(({ value }) => value === null)
-  return { kind: 'numeric', cases: [...cases.filter(({ value }) => value !== null), ...others.slice(0, 1)] }
-}
-
-function numberCase({ sign, text }: Piece, losses: Set<Loss>): NeutralCase[] {
-  const { share, words, feedback } = weighed(text)
-  const weight = share ?? (sign === '=' ? 1 : 0)
-  if (weight > 0 && weight < whole) losses.add('weights')
-  if (words === '' || words === '*') {
-    if (weight > 0) throw new Obstructed('unreadable')
-    return feedback === '' ? [] : [{ value: null, tolerance: 0, isRight: false, feedback }]
-  }
-  const [value = '', by = '0', ...more] = words.split(':')
-  const read = readRange(words) ?? { value: readDecimal(value), by: readDecimal(by) }
-  if (read.value === null || read.by === null || more.length > 0) throw new Obstructed('unreadable')
-  return [{ value: read.value, tolerance: Math.abs(read.by), isRight: weight >= whole, feedback }]
+  return weighedNumbers(pieces.map(bySign), losses)
 }

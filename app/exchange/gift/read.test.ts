@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { giftCases, spiced } from '#tests/support/gift-cases.ts'
-import type { NeutralQuestion } from '../neutral-question.ts'
+import { keyLine } from '#tests/support/key-line.ts'
 import { readGift } from './read.ts'
-
-/** The key on one line, as the table says it. */
-function keyOf(question: NeutralQuestion): string {
-  switch (question.kind) {
-    case 'true-false':
-      return String(question.isTrue)
-    case 'numeric':
-      return question.cases
-        .filter(({ isRight }) => isRight)
-        .map(({ value, tolerance }) => (tolerance === 0 ? `${value}` : `${value}±${tolerance}`))
-        .join('; ')
-    case 'matching':
-      return question.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ')
-    default:
-      return question.options
-        .filter(({ isRight }) => isRight)
-        .map(({ text }) => text)
-        .join('; ')
-  }
-}
 
 it('the table is long enough', () => {
   expect(giftCases.length + spiced.length).toBeGreaterThanOrEqual(200)
@@ -35,7 +15,7 @@ describe.each([
     const { questions, entries } = readGift(text)
     const outcome = kind === 'skipped' ? 'skipped' : reasons.length > 0 ? 'taken-with-loss' : 'taken'
     expect(entries).toMatchObject([{ outcome, reasons }])
-    expect(questions.map((question) => [question.kind, keyOf(question)])).toEqual(
+    expect(questions.map((question) => [question.kind, keyLine(question)])).toEqual(
       kind === 'skipped' ? [] : [[kind, key]],
     )
   })

@@ -2,8 +2,11 @@
 import type { NeutralQuestion } from '../neutral-question.ts'
 import { writtenDecimal } from '../read-decimal.ts'
 
+/** GIFT has no way to say an order. */
+export type GiftQuestion = Exclude<NeutralQuestion, { kind: 'ordering' }>
+
 /** A file with a question a block; what `readGift` reads again as it was. */
-export function writeGift(questions: NeutralQuestion[]): string {
+export function writeGift(questions: GiftQuestion[]): string {
   let category = ''
   return questions
     .map((question) => {
@@ -14,7 +17,7 @@ export function writeGift(questions: NeutralQuestion[]): string {
     .join('\n')
 }
 
-function block(question: NeutralQuestion): string {
+function block(question: GiftQuestion): string {
   const name = question.name === '' ? '' : `::${oneLine(question.name)}::`
   return `${name}[plain]${escaped(question.prompt)}{${answersOf(question).join('\n')}}\n`
 }
@@ -31,7 +34,7 @@ const oneLine = (text: string) => escaped(text.replace(/\s+/g, ' '))
 
 const said = (feedback: string) => (feedback === '' ? '' : `#${escaped(feedback)}`)
 
-function answersOf(question: NeutralQuestion): string[] {
+function answersOf(question: GiftQuestion): string[] {
   switch (question.kind) {
     case 'single-choice':
       return question.options.map(

@@ -213,10 +213,11 @@ export const author = {
   'author.regrading-outcomes': 'علامات أكثر: {raised, number}. أقل: {lowered, number}. بقيت: {kept, number}.',
   'author.preview-nobody': 'لم يُطرح هذا السؤال على أحد في اختبار سُلّم: لا تتغير أي نتيجة.',
   'author.import': 'أسئلة من نظام آخر',
-  'author.import-lead': 'اختر ملف أسئلة بصيغة GIFT، أو جدولًا في كل سطر منه سؤال. سترى مصير كل سؤال؛ ولا يُحفظ شيء.',
+  'author.import-lead':
+    'اختر ملف أسئلة: Moodle XML أو GIFT أو QTI 2.1، أو جدولًا في كل سطر منه سؤال. سترى مصير كل سؤال؛ ولا يُحفظ شيء.',
   'author.import-file': 'الملف',
   'author.import-file-hint':
-    'صيغة GIFT (.txt أو .gift) أو جدول (.csv أو .tsv) بأعمدة kind وprompt وright وwrong؛ حتى 300 كيلوبايت',
+    'Moodle XML (.xml) أو GIFT (.txt أو .gift) أو QTI 2.1 (.zip أو .xml) أو جدول (.csv أو .tsv) بأعمدة kind وprompt وright وwrong؛ حتى 900 كيلوبايت',
   'author.import-outcome': 'الهدف الذي تدرّب عليه الأسئلة',
   'author.import-language': 'لغة الأسئلة',
   'author.import-look': 'عرض ما فيه',
@@ -235,8 +236,8 @@ export const author = {
   'author.import-taken': 'يدخل',
   'author.import-taken-with-loss': 'يدخل مع فقدان شيء',
   'author.import-skipped': 'لا يدخل',
-  'author.import-too-large': 'الملف أكبر من 300 كيلوبايت. قسّمه وأرسل الأجزاء.',
-  'author.import-not-text': 'هذا ليس ملفًا نصيًا. صدّر الأسئلة بصيغة GIFT أو جدولًا وأرسله.',
+  'author.import-too-large': 'الملف أكبر من 900 كيلوبايت. قسّمه أو احذف صوره وأرسل الأجزاء.',
+  'author.import-not-text': 'هذا ليس نصًا ولا حزمة أسئلة. صدّر الأسئلة بصيغة Moodle XML أو GIFT أو QTI أو جدولًا وأرسله.',
   'author.import-empty': 'ليس في هذا الملف أي سؤال.',
   'author.import-too-many': 'في هذا الملف أكثر من 2000 سؤال. قسّمه وأرسل الأجزاء.',
   'author.import-broken-table':
@@ -250,11 +251,21 @@ export const author = {
   'author.import-reason-essay': 'لا تدخل إجابات يجب أن يقيّمها شخص.',
   'author.import-reason-description': 'لا يسأل عن شيء.',
   'author.import-reason-no-right-answer': 'لا إجابة موسومة بأنها صحيحة.',
-  'author.import-reason-few-options': 'فيه أقل من إجابتين.',
+  'author.import-reason-few-options': 'إجاباته أقل من اللازم.',
   'author.import-reason-many-options': 'فيه أكثر من عشر إجابات.',
   'author.import-reason-repeated-answer': 'الإجابة نفسها مكررة.',
   'author.import-reason-unreadable': 'لا يمكن قراءته.',
   'author.import-reason-too-long': 'أطول مما يجوز أن يكون عليه السؤال.',
   'author.import-reason-kind-unknown': 'نوعه غير معروف هنا.',
   'author.import-entries': 'سؤالًا سؤالًا',
+  'author.import-broken-xml':
+    'لا يمكن قراءة ملف XML: هو ناقص، أو يعلن نوع مستند لا يُقرأ هنا. صدّر الأسئلة من جديد وأرسلها.',
+  'author.import-unknown-xml': 'ملف XML هذا ليس Moodle XML ولا عنصرًا من QTI 2.1. صدّر الأسئلة بإحدى الصيغتين وأرسلها.',
+  'author.import-broken-package':
+    'لا يمكن فتح الحزمة: هي تالفة، أو محمية بكلمة مرور، أو فيها أكثر مما تحتاجه الأسئلة. صدّرها من جديد وأرسلها.',
+  'author.import-reason-letter-case': 'الأحرف الكبيرة والصغيرة سواء هنا.',
+  'author.import-reason-wildcard': 'تُترك الإجابات التي فيها نجمة بدل أي حروف: اكتب طرق الكتابة المقبولة.',
+  'author.import-reason-units': 'تُترك الوحدات: اذكر الوحدة في السؤال.',
+  'author.import-reason-several-questions': 'يسأل عن عدة أمور معًا. اجعل لكل منها سؤالًا.',
+  'author.import-reason-shared-answer': 'لعدة أسطر الإجابة نفسها. اكتبه بطاقات تُصنّف في مجموعات.',
 }

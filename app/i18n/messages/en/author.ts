@@ -219,10 +219,10 @@ export const author = {
   'author.preview-nobody': 'Nobody has been asked this in a quiz or test that was handed in: no result changes.',
   'author.import': 'Questions from another system',
   'author.import-lead':
-    'Choose a file of questions in GIFT, or a table with one question a line. You see what came of each question; nothing is stored.',
+    'Choose a file of questions: Moodle XML, GIFT, QTI 2.1, or a table with one question a line. You see what came of each question; nothing is stored.',
   'author.import-file': 'File',
   'author.import-file-hint':
-    'GIFT (.txt, .gift) or a table (.csv, .tsv) with the columns kind, prompt, right and wrong; up to 300 kB',
+    'Moodle XML (.xml), GIFT (.txt, .gift), QTI 2.1 (.zip, .xml), or a table (.csv, .tsv) with the columns kind, prompt, right and wrong; up to 900 kB',
   'author.import-outcome': 'Outcome that the questions train',
   'author.import-language': 'Language of the questions',
   'author.import-look': 'See what is in it',
@@ -240,8 +240,10 @@ export const author = {
   'author.import-taken': 'comes in',
   'author.import-taken-with-loss': 'comes in, with a loss',
   'author.import-skipped': 'left out',
-  'author.import-too-large': 'The file is larger than 300 kB. Divide it and send the parts.',
-  'author.import-not-text': 'This is not a text file. Export the questions as GIFT or as a table and send that.',
+  'author.import-too-large':
+    'The file is larger than 900 kB. Divide it, or leave out its pictures, and send the parts.',
+  'author.import-not-text':
+    'This is neither a text nor a package of questions. Export them as Moodle XML, GIFT, QTI or a table and send that.',
   'author.import-empty': 'There is no question in this file.',
   'author.import-too-many': 'There are more than 2,000 questions in this file. Divide it and send the parts.',
   'author.import-broken-table':
@@ -255,11 +257,23 @@ export const author = {
   'author.import-reason-essay': 'Answers that a person must mark do not come in.',
   'author.import-reason-description': 'It asks nothing.',
   'author.import-reason-no-right-answer': 'No answer is said to be right.',
-  'author.import-reason-few-options': 'It has fewer than two answers.',
+  'author.import-reason-few-options': 'It has too few answers.',
   'author.import-reason-many-options': 'It has more than ten answers.',
   'author.import-reason-repeated-answer': 'The same answer stands twice.',
   'author.import-reason-unreadable': 'It cannot be read.',
   'author.import-reason-too-long': 'It is longer than a question may be.',
   'author.import-reason-kind-unknown': 'Its kind is not known here.',
   'author.import-entries': 'Question by question',
+  'author.import-broken-xml':
+    'The XML cannot be read: it is incomplete, or declares a document type, which is not read here. Export the questions again and send that.',
+  'author.import-unknown-xml':
+    'This XML is neither Moodle XML nor an item of QTI 2.1. Export the questions in one of these and send that.',
+  'author.import-broken-package':
+    'The package cannot be opened: it is damaged, has a password, or holds more than questions need. Export it again and send that.',
+  'author.import-reason-letter-case': 'Capital and small letters are taken as the same here.',
+  'author.import-reason-wildcard':
+    'Answers with an asterisk for any letters are left behind: write the spellings down.',
+  'author.import-reason-units': 'Units are left behind: name the unit in the question.',
+  'author.import-reason-several-questions': 'It asks several things at once. Make a question of each.',
+  'author.import-reason-shared-answer': 'Several lines have the same answer. Write it as cards to sort into groups.',
 }

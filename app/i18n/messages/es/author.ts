@@ -221,10 +221,10 @@ export const author = {
     'Nadie ha tenido esta pregunta en un cuestionario o una prueba entregada: no cambia ningún resultado.',
   'author.import': 'Preguntas de otro sistema',
   'author.import-lead':
-    'Elija un archivo de preguntas en GIFT o una tabla con una pregunta por línea. Verá qué pasa con cada pregunta; no se guarda nada.',
+    'Elija un archivo de preguntas: Moodle XML, GIFT, QTI 2.1 o una tabla con una pregunta por línea. Verá qué pasa con cada pregunta; no se guarda nada.',
   'author.import-file': 'Archivo',
   'author.import-file-hint':
-    'GIFT (.txt, .gift) o una tabla (.csv, .tsv) con las columnas kind, prompt, right y wrong; hasta 300 kB',
+    'Moodle XML (.xml), GIFT (.txt, .gift), QTI 2.1 (.zip, .xml) o una tabla (.csv, .tsv) con las columnas kind, prompt, right y wrong; hasta 900 kB',
   'author.import-outcome': 'Resultado que ejercitan las preguntas',
   'author.import-language': 'Idioma de las preguntas',
   'author.import-look': 'Ver qué contiene',
@@ -242,8 +242,9 @@ export const author = {
   'author.import-taken': 'entra',
   'author.import-taken-with-loss': 'entra, con una pérdida',
   'author.import-skipped': 'queda fuera',
-  'author.import-too-large': 'El archivo pasa de 300 kB. Divídalo y envíe las partes.',
-  'author.import-not-text': 'No es un archivo de texto. Exporte las preguntas en GIFT o como tabla y envíe eso.',
+  'author.import-too-large': 'El archivo pasa de 900 kB. Divídalo, o quítele las imágenes, y envíe las partes.',
+  'author.import-not-text':
+    'No es un texto ni un paquete de preguntas. Expórtelas en Moodle XML, GIFT, QTI o como tabla y envíe eso.',
   'author.import-empty': 'Este archivo no contiene ninguna pregunta.',
   'author.import-too-many': 'Este archivo contiene más de 2000 preguntas. Divídalo y envíe las partes.',
   'author.import-broken-table':
@@ -257,11 +258,24 @@ export const author = {
   'author.import-reason-essay': 'No entran respuestas que deba calificar una persona.',
   'author.import-reason-description': 'No pregunta nada.',
   'author.import-reason-no-right-answer': 'Ninguna respuesta figura como correcta.',
-  'author.import-reason-few-options': 'Tiene menos de dos respuestas.',
+  'author.import-reason-few-options': 'Tiene muy pocas respuestas.',
   'author.import-reason-many-options': 'Tiene más de diez respuestas.',
   'author.import-reason-repeated-answer': 'La misma respuesta figura dos veces.',
   'author.import-reason-unreadable': 'No se puede leer.',
   'author.import-reason-too-long': 'Es más larga de lo que puede ser una pregunta.',
   'author.import-reason-kind-unknown': 'Su tipo no se conoce aquí.',
   'author.import-entries': 'Pregunta por pregunta',
+  'author.import-broken-xml':
+    'El XML no se puede leer: está incompleto o declara un tipo de documento, que aquí no se lee. Exporte de nuevo las preguntas y envíe eso.',
+  'author.import-unknown-xml':
+    'Este XML no es Moodle XML ni un ítem de QTI 2.1. Exporte las preguntas en uno de estos formatos y envíe eso.',
+  'author.import-broken-package':
+    'El paquete no se puede abrir: está dañado, tiene contraseña o contiene más de lo que necesitan unas preguntas. Expórtelo de nuevo y envíe eso.',
+  'author.import-reason-letter-case': 'Aquí mayúsculas y minúsculas cuentan igual.',
+  'author.import-reason-wildcard':
+    'Las respuestas con un asterisco por letras cualesquiera se dejan: escriba las grafías.',
+  'author.import-reason-units': 'Las unidades se dejan: nombre la unidad en la pregunta.',
+  'author.import-reason-several-questions': 'Pregunta varias cosas a la vez. Haga de cada una una pregunta.',
+  'author.import-reason-shared-answer':
+    'Varias líneas tienen la misma respuesta. Escríbala como tarjetas para ordenar en grupos.',
 }

@@ -223,10 +223,10 @@ export const author = {
   'author.preview-nobody': 'Personne n’a eu cette question dans un quiz ou un test remis : aucun résultat ne change.',
   'author.import': 'Questions d’un autre système',
   'author.import-lead':
-    'Choisissez un fichier de questions en GIFT, ou un tableau avec une question par ligne. Vous voyez ce qu’il advient de chaque question ; rien n’est enregistré.',
+    'Choisissez un fichier de questions : Moodle XML, GIFT, QTI 2.1, ou un tableau avec une question par ligne. Vous voyez ce qu’il advient de chaque question ; rien n’est enregistré.',
   'author.import-file': 'Fichier',
   'author.import-file-hint':
-    'GIFT (.txt, .gift) ou un tableau (.csv, .tsv) avec les colonnes kind, prompt, right et wrong ; 300 ko au plus',
+    'Moodle XML (.xml), GIFT (.txt, .gift), QTI 2.1 (.zip, .xml) ou un tableau (.csv, .tsv) avec les colonnes kind, prompt, right et wrong ; 900 ko au plus',
   'author.import-outcome': 'Acquis que les questions exercent',
   'author.import-language': 'Langue des questions',
   'author.import-look': 'Voir ce qu’il contient',
@@ -244,9 +244,9 @@ export const author = {
   'author.import-taken': 'entre',
   'author.import-taken-with-loss': 'entre, avec une perte',
   'author.import-skipped': 'laissée de côté',
-  'author.import-too-large': 'Le fichier dépasse 300 ko. Divisez-le et envoyez les parties.',
+  'author.import-too-large': 'Le fichier dépasse 900 ko. Divisez-le, ou retirez-en les images, et envoyez les parties.',
   'author.import-not-text':
-    'Ce n’est pas un fichier de texte. Exportez les questions en GIFT ou en tableau et envoyez cela.',
+    'Ce n’est ni un texte ni un paquet de questions. Exportez-les en Moodle XML, GIFT, QTI ou en tableau et envoyez cela.',
   'author.import-empty': 'Ce fichier ne contient aucune question.',
   'author.import-too-many': 'Ce fichier contient plus de 2 000 questions. Divisez-le et envoyez les parties.',
   'author.import-broken-table':
@@ -260,11 +260,24 @@ export const author = {
   'author.import-reason-essay': 'Les réponses qu’une personne doit noter n’entrent pas.',
   'author.import-reason-description': 'Elle ne demande rien.',
   'author.import-reason-no-right-answer': 'Aucune réponse n’est dite juste.',
-  'author.import-reason-few-options': 'Elle a moins de deux réponses.',
+  'author.import-reason-few-options': 'Elle a trop peu de réponses.',
   'author.import-reason-many-options': 'Elle a plus de dix réponses.',
   'author.import-reason-repeated-answer': 'La même réponse figure deux fois.',
   'author.import-reason-unreadable': 'Elle ne se lit pas.',
   'author.import-reason-too-long': 'Elle est plus longue qu’une question ne peut l’être.',
   'author.import-reason-kind-unknown': 'Son genre n’est pas connu ici.',
   'author.import-entries': 'Question par question',
+  'author.import-broken-xml':
+    'Le XML ne se lit pas : il est incomplet, ou il déclare un type de document, qui ne se lit pas ici. Exportez de nouveau les questions et envoyez cela.',
+  'author.import-unknown-xml':
+    'Ce XML n’est ni du Moodle XML ni un élément QTI 2.1. Exportez les questions dans l’un de ces formats et envoyez cela.',
+  'author.import-broken-package':
+    'Le paquet ne s’ouvre pas : il est abîmé, protégé par un mot de passe, ou contient plus que des questions n’exigent. Exportez-le de nouveau et envoyez cela.',
+  'author.import-reason-letter-case': 'Majuscules et minuscules comptent ici pour les mêmes lettres.',
+  'author.import-reason-wildcard':
+    'Les réponses avec un astérisque pour des lettres quelconques sont laissées : écrivez les graphies.',
+  'author.import-reason-units': 'Les unités sont laissées : nommez l’unité dans la question.',
+  'author.import-reason-several-questions': 'Elle demande plusieurs choses à la fois. Faites de chacune une question.',
+  'author.import-reason-shared-answer':
+    'Plusieurs lignes ont la même réponse. Écrivez-la comme des cartes à ranger par groupes.',
 }

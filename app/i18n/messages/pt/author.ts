@@ -219,10 +219,10 @@ export const author = {
   'author.preview-nobody': 'Ninguém teve esta pergunta num questionário ou teste entregue: nenhum resultado muda.',
   'author.import': 'Perguntas de outro sistema',
   'author.import-lead':
-    'Escolha um ficheiro de perguntas em GIFT ou uma tabela com uma pergunta por linha. Vê o que acontece a cada pergunta; nada é guardado.',
+    'Escolha um ficheiro de perguntas: Moodle XML, GIFT, QTI 2.1 ou uma tabela com uma pergunta por linha. Vê o que acontece a cada pergunta; nada é guardado.',
   'author.import-file': 'Ficheiro',
   'author.import-file-hint':
-    'GIFT (.txt, .gift) ou uma tabela (.csv, .tsv) com as colunas kind, prompt, right e wrong; até 300 kB',
+    'Moodle XML (.xml), GIFT (.txt, .gift), QTI 2.1 (.zip, .xml) ou uma tabela (.csv, .tsv) com as colunas kind, prompt, right e wrong; até 900 kB',
   'author.import-outcome': 'Resultado que as perguntas exercitam',
   'author.import-language': 'Língua das perguntas',
   'author.import-look': 'Ver o que contém',
@@ -240,8 +240,9 @@ export const author = {
   'author.import-taken': 'entra',
   'author.import-taken-with-loss': 'entra, com uma perda',
   'author.import-skipped': 'fica de fora',
-  'author.import-too-large': 'O ficheiro tem mais de 300 kB. Divida-o e envie as partes.',
-  'author.import-not-text': 'Não é um ficheiro de texto. Exporte as perguntas em GIFT ou como tabela e envie isso.',
+  'author.import-too-large': 'O ficheiro tem mais de 900 kB. Divida-o, ou retire-lhe as imagens, e envie as partes.',
+  'author.import-not-text':
+    'Não é um texto nem um pacote de perguntas. Exporte-as em Moodle XML, GIFT, QTI ou como tabela e envie isso.',
   'author.import-empty': 'Este ficheiro não contém nenhuma pergunta.',
   'author.import-too-many': 'Este ficheiro contém mais de 2000 perguntas. Divida-o e envie as partes.',
   'author.import-broken-table':
@@ -255,11 +256,24 @@ export const author = {
   'author.import-reason-essay': 'Não entram respostas que uma pessoa tenha de classificar.',
   'author.import-reason-description': 'Não pergunta nada.',
   'author.import-reason-no-right-answer': 'Nenhuma resposta figura como certa.',
-  'author.import-reason-few-options': 'Tem menos de duas respostas.',
+  'author.import-reason-few-options': 'Tem respostas a menos.',
   'author.import-reason-many-options': 'Tem mais de dez respostas.',
   'author.import-reason-repeated-answer': 'A mesma resposta figura duas vezes.',
   'author.import-reason-unreadable': 'Não se consegue ler.',
   'author.import-reason-too-long': 'É mais longa do que uma pergunta pode ser.',
   'author.import-reason-kind-unknown': 'O seu tipo não é conhecido aqui.',
   'author.import-entries': 'Pergunta por pergunta',
+  'author.import-broken-xml':
+    'O XML não se consegue ler: está incompleto ou declara um tipo de documento, que aqui não é lido. Exporte as perguntas de novo e envie isso.',
+  'author.import-unknown-xml':
+    'Este XML não é Moodle XML nem um item de QTI 2.1. Exporte as perguntas num destes formatos e envie isso.',
+  'author.import-broken-package':
+    'O pacote não se consegue abrir: está danificado, tem palavra-passe ou contém mais do que as perguntas precisam. Exporte-o de novo e envie isso.',
+  'author.import-reason-letter-case': 'Maiúsculas e minúsculas contam aqui como iguais.',
+  'author.import-reason-wildcard':
+    'As respostas com um asterisco por quaisquer letras ficam para trás: escreva as grafias.',
+  'author.import-reason-units': 'As unidades ficam para trás: diga a unidade na pergunta.',
+  'author.import-reason-several-questions': 'Pergunta várias coisas ao mesmo tempo. Faça uma pergunta de cada uma.',
+  'author.import-reason-shared-answer':
+    'Várias linhas têm a mesma resposta. Escreva-a como cartões para arrumar em grupos.',
 }
