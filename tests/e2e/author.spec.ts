@@ -3,7 +3,10 @@ import { rmSync } from 'node:fs'
 import { to } from '#app/addresses.ts'
 import { addPerson, type PersonOptions } from '#tests/support/people.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
+import { moodleCases, quizOf } from '#tests/support/moodle-cases.ts'
+import { qtiCases } from '#tests/support/qti-cases.ts'
 import { sheetsContent } from '#tests/support/sheets-content.ts'
+import { zipOf } from '#tests/support/zip.ts'
 import { expect, test, type Page } from './server.ts'
 import { look } from './looking.ts'
 
@@ -89,8 +92,8 @@ for (const walk of walks) {
       const page = await arrive(await browser.newPage(), walk.language, { name: `File ${walk.language}`, grant })
       await page.goto(site.url + to.bank(course))
       await page.locator(`a[href="${to.questionImport(course)}"]`).click()
-      const send = async (name: string, text: string) => {
-        await page.locator('[name=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+      const send = async (name: string, content: string | Buffer) => {
+        await page.locator('[name=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
         await page.locator('main form button').click()
       }
       await send('picture.txt', 'PNG\u0000')
@@ -102,6 +105,13 @@ for (const walk of walks) {
       await expect(page.locator('tbody tr')).toHaveCount(3)
       await expect(page.locator('textarea')).toHaveValue(/<TrueFalse id="stock"[\s\S]*<Numeric /)
       await look(page, `${walk.name}-import`, walk)
+      await send('quiz.xml', `<!DOCTYPE quiz SYSTEM "quiz.dtd">${quizOf(moodleCases)}`.replace(/<\?.*?\?>/, ''))
+      await expect(page.locator('.error')).toHaveCount(1)
+      await send('quiz.xml', quizOf(moodleCases.slice(0, 12)))
+      await expect(page.locator('tbody tr')).toHaveCount(12)
+      await send('package.zip', Buffer.from(zipOf([{ path: 'items/one.xml', content: qtiCases[0]![0] }])))
+      await expect(page.locator('tbody tr')).toContainText('items/one.xml')
+      await look(page, `${walk.name}-import-package`, walk)
     })
 
     test('the item bank is found through, and a question opened', async ({ browser }) => {

@@ -5,10 +5,15 @@ import { compileDocument } from '#app/courseware/compile-document.ts'
 import { lessonComponents } from '#app/courseware/components/registry.tsx'
 import { formatFault } from '#app/courseware/fault.ts'
 import { readGift } from '#app/exchange/gift/read.ts'
+import { readMoodle } from '#app/exchange/moodle/read.ts'
 import type { NeutralQuestion } from '#app/exchange/neutral-question.ts'
+import { readQtiItem } from '#app/exchange/qti/read.ts'
 import { writeMdx } from '#app/exchange/write-mdx.ts'
+import { readXml } from '#app/exchange/xml/read-xml.ts'
 import { keyWordsOf } from '#app/items/written.ts'
 import { giftCases, spiced } from '#tests/support/gift-cases.ts'
+import { moodleCases, quizOf, spicedMoodle } from '#tests/support/moodle-cases.ts'
+import { qtiCases, spicedQti } from '#tests/support/qti-cases.ts'
 import { shared } from '../content/judge.ts'
 
 const wanted = { outcome: 'tell', label: 'Your answer' }
@@ -27,15 +32,24 @@ function keyWords(question: NeutralQuestion): string | null {
   return question.options.flatMap(({ isRight }, index) => (isRight ? [String(index + 1)] : [])).join(', ')
 }
 
-it('every question of the table, with its kind and key', async () => {
-  const { questions } = readGift([...giftCases, ...spiced].map(([text]) => text).join('\n\n'))
-  const items = await compiled(questions)
-  expect(items.map(({ kind }) => kind)).toEqual(questions.map(({ kind }) => kind))
-  for (const [index, question] of questions.entries()) {
-    const expected = keyWords(question)
-    if (expected !== null) expect(keyWordsOf(items[index]!.solution)).toBe(expected)
-  }
-}, 60_000)
+const quiz = quizOf([...moodleCases, ...spicedMoodle])
+
+it.each([
+  ['GIFT', readGift([...giftCases, ...spiced].map(([text]) => text).join('\n\n')).questions],
+  ["Moodle's XML", readMoodle(readXml(quiz)!, quiz).questions],
+  ['QTI', [...qtiCases, ...spicedQti].flatMap(([text]) => readQtiItem(readXml(text)!).question ?? [])],
+])(
+  'every question of the table of %s, with its kind and key',
+  async (_format, questions) => {
+    const items = await compiled(questions)
+    expect(items.map(({ kind }) => kind)).toEqual(questions.map(({ kind }) => kind))
+    for (const [index, question] of questions.entries()) {
+      const expected = keyWords(question)
+      if (expected !== null) expect(keyWordsOf(items[index]!.solution)).toBe(expected)
+    }
+  },
+  60_000,
+)
 
 const signs = '<>{}[]()*_`#|~\\&!$=-+.:;"\'/1aB é\u202eم\n'.split('')
 const pieces = ['import ', 'http://', 'www.', '](javascript:', '<script>', '{x}', '---']
