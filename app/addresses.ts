@@ -173,6 +173,7 @@ export const to = {
     query: { edition?: string; language?: string } = {},
     fragment = '',
   ) => address(['author', 'courses', courseSlug, 'tests', activityId], query, fragment),
+  bankFile: (courseSlug: string) => address(['author', 'courses', courseSlug, 'bank.gift']),
   questionImport: (courseSlug: string) => address(['author', 'courses', courseSlug, 'import']),
   works: (courseSlug: string, query: { notice?: Notice } = {}) =>
     address(['author', 'courses', courseSlug, 'works'], query),

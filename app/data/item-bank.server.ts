@@ -46,16 +46,18 @@ export interface VersionKey {
   solution: Solution
 }
 
-/** The key that holds for each version that a question of a course ever had, whatever edition it is in. */
-export async function listVersionKeys(db: Db, courseId: string, itemKey: string): Promise<VersionKey[]> {
-  const rows = await db
+/**
+ * The key that holds for each version that the questions of a course ever had, whatever edition it is in.
+ * @param itemKey of one question; without it, of all
+ */
+export async function listVersionKeys(db: Db, courseId: string, itemKey?: string): Promise<VersionKey[]> {
+  const all = db
     .selectFrom('item_version')
     .innerJoin('item_solution', 'item_solution.item_version_id', 'item_version.id')
     .where('item_version.course_id', '=', courseId)
-    .where('item_version.item_key', '=', itemKey)
-    .orderBy('item_solution.number')
-    .select(['item_version.id', 'item_solution.number', 'item_solution.solution'])
-    .execute()
+  const some = itemKey === undefined ? all : all.where('item_version.item_key', '=', itemKey)
+  const columns = ['item_version.id', 'item_solution.number', 'item_solution.solution'] as const
+  const rows = await some.orderBy('item_solution.number').select(columns).execute()
   const keys = rows.map(({ id, number, solution }): [string, VersionKey] => {
     return [id, { itemVersionId: id, number: Number(number), solution: JSON.parse(solution) as Solution }]
   })

@@ -10,7 +10,16 @@ export function plainWords(before: string, after: string): { before: string; aft
   return { before: wordsOf(before), after: wordsOf(after), losses }
 }
 
-const references: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" }
+const references: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  apos: "'",
+}
 
 /** Tags go, ends of blocks become ends of lines; one pass, whatever stands there. */
 export function wordsOf(html: string): string {
@@ -26,7 +35,7 @@ export function wordsOf(html: string): string {
     if (hidden === null && tag) words += (endsLine.has(tag) ? '\n' : '') + piece.slice(end + 1)
   }
   return words
-    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/g, (_, name: string) => references[name]!)
+    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39|#x27);/g, (_, name: string) => references[name]!)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .join('\n')

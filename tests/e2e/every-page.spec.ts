@@ -7,7 +7,7 @@ import { look } from './looking.ts'
 import { expect, test, type Page } from './server.ts'
 
 /** Files, and ways that lead on to another page of the list. */
-const noPage = /(\.pdf|\.csv|\.html)$|^logos\/|\/continuation$|^\*$/
+const noPage = /(\.pdf|\.csv|\.html|\.gift)$|^logos\/|\/continuation$|^\*$/
 
 /** Whoever the page is for. */
 const readers = ['owner', 'operator', 'trainer of the course', 'operator whose second factor is still to come'] as const

@@ -21,8 +21,13 @@ export function BankPage(bank: BankView) {
       <AuthorCrumbs course={course} here={[{ label: t('author.bank') }]} />
       <div className="stack">
         <PageHead title={t('author.bank')} lead={t('author.bank-lead')} />
-        <p>
+        <p className="row">
           <a href={to.questionImport(course.slug)}>{t('author.import')}</a>
+          {total > 0 && (
+            <a href={to.bankFile(course.slug)} download>
+              {t('author.gift')}
+            </a>
+          )}
         </p>
         {total > 0 && <Filters bank={bank} />}
         {total === 0 && <Empty>{t('author.bank-empty')}</Empty>}

@@ -268,4 +268,8 @@ export const author = {
   'author.import-reason-units': 'تُترك الوحدات: اذكر الوحدة في السؤال.',
   'author.import-reason-several-questions': 'يسأل عن عدة أمور معًا. اجعل لكل منها سؤالًا.',
   'author.import-reason-shared-answer': 'لعدة أسطر الإجابة نفسها. اكتبه بطاقات تُصنّف في مجموعات.',
+  'author.gift': 'تنزيل كل الأسئلة بصيغة GIFT',
+  'author.gift-head':
+    '{course}: {count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}.',
+  'author.gift-left-out': 'لا تعبّر صيغة GIFT عن هذه الأسئلة فتُركت: {questions}',
 }

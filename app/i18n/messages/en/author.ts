@@ -232,7 +232,7 @@ export const author = {
   'author.import-count': '{taken, number} of {total, plural, one {# question} other {# questions}} can come in.',
   'author.import-line': 'Line',
   'author.import-line-number': '{line, number}',
-  'author.import-outcome-head': 'Outcome',
+  'author.import-outcome-head': 'Result',
   'author.import-why': 'Why',
   'author.import-text': 'The questions, ready for the course',
   'author.import-text-lead':
@@ -276,4 +276,7 @@ export const author = {
   'author.import-reason-units': 'Units are left behind: name the unit in the question.',
   'author.import-reason-several-questions': 'It asks several things at once. Make a question of each.',
   'author.import-reason-shared-answer': 'Several lines have the same answer. Write it as cards to sort into groups.',
+  'author.gift': 'Download all questions as GIFT',
+  'author.gift-head': '{course}: {count, plural, one {# question} other {# questions}}.',
+  'author.gift-left-out': 'GIFT has no way to say these, which are left out: {questions}',
 }

@@ -278,4 +278,7 @@ export const author = {
   'author.import-reason-several-questions': 'Pregunta varias cosas a la vez. Haga de cada una una pregunta.',
   'author.import-reason-shared-answer':
     'Varias líneas tienen la misma respuesta. Escríbala como tarjetas para ordenar en grupos.',
+  'author.gift': 'Descargar todas las preguntas en GIFT',
+  'author.gift-head': '{course}: {count, plural, one {# pregunta} other {# preguntas}}.',
+  'author.gift-left-out': 'GIFT no sabe decir estas, que quedan fuera: {questions}',
 }

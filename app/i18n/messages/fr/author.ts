@@ -280,4 +280,7 @@ export const author = {
   'author.import-reason-several-questions': 'Elle demande plusieurs choses à la fois. Faites de chacune une question.',
   'author.import-reason-shared-answer':
     'Plusieurs lignes ont la même réponse. Écrivez-la comme des cartes à ranger par groupes.',
+  'author.gift': 'Télécharger toutes les questions en GIFT',
+  'author.gift-head': '{course} : {count, plural, one {# question} other {# questions}}.',
+  'author.gift-left-out': 'GIFT ne sait pas dire celles-ci, qui manquent : {questions}',
 }

@@ -276,4 +276,7 @@ export const author = {
   'author.import-reason-several-questions': 'Pergunta várias coisas ao mesmo tempo. Faça uma pergunta de cada uma.',
   'author.import-reason-shared-answer':
     'Várias linhas têm a mesma resposta. Escreva-a como cartões para arrumar em grupos.',
+  'author.gift': 'Descarregar todas as perguntas em GIFT',
+  'author.gift-head': '{course}: {count, plural, one {# pergunta} other {# perguntas}}.',
+  'author.gift-left-out': 'O GIFT não consegue dizer estas, que ficam de fora: {questions}',
 }
