@@ -115,12 +115,15 @@ function refOf({ versionId, itemKey, outcome, marks }: BuiltItem, { item }: Cour
 }
 
 /** Nothing where course.yaml says nothing: editions from before keep their shape. */
-function timingOf(rules: Pick<QuizFile, 'time-limit' | 'cool-down' | 'opens' | 'closes'>): Pick<Quiz, 'timing'> {
-  const { 'time-limit': timeLimit, 'cool-down': coolDown, opens, closes } = rules
+function timingOf(
+  rules: Pick<QuizFile, 'time-limit' | 'cool-down' | 'opens' | 'closes' | 'feedback'>,
+): Pick<Quiz, 'timing'> {
+  const { 'time-limit': timeLimit, 'cool-down': coolDown, opens, closes, feedback } = rules
   if ([timeLimit, coolDown, opens, closes].every((one) => one === undefined)) return {}
   const opensAt = opens === undefined ? null : `${opens}T00:00:00.000Z`
   const closesAt = closes === undefined ? null : endOfDay(closes)
-  return { timing: { timeLimit: timeLimit ?? null, coolDown: coolDown ?? null, opensAt, closesAt } }
+  const later = feedback === 'after-closing' ? { feedback } : {}
+  return { timing: { timeLimit: timeLimit ?? null, coolDown: coolDown ?? null, opensAt, closesAt, ...later } }
 }
 
 type QuizFile = NonNullable<CourseFile['modules'][number]['quiz']>

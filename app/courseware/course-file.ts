@@ -18,6 +18,10 @@ const timing = {
   /** first and last day, in UTC */
   opens: z.optional(Day),
   closes: z.optional(Day),
+  /** when one is told which answers were right; left out: after submitting */
+  feedback: z.optional(
+    z.enum(['after-submitting', 'after-closing'], { error: 'write “after-submitting” or “after-closing”.' }),
+  ),
 }
 
 const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id, ...timing })

@@ -30,6 +30,7 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
     if (!passable.includes(id)) fault('completion-unknown', ['completion', 'passed', index], id, passable.join(', '))
   }
   for (const [opens, path] of closedEarly(course)) fault('closes-early', path, opens)
+  for (const path of neverTold(course)) fault('feedback-never', path)
   const handedIn = completion['handed-in'] ?? []
   for (const [index, id] of handedIn === 'all' ? [] : handedIn.entries()) {
     const known = worksheetIds(course)
@@ -45,11 +46,17 @@ function closedEarly(course: CourseFile): [string, Path][] {
   )
 }
 
+/** What would tell after a closing that never comes. */
+function neverTold(course: CourseFile): Path[] {
+  return timedIn(course).flatMap(([{ closes, feedback }, path]): Path[] =>
+    feedback === 'after-closing' && closes === undefined ? [[...path, 'feedback']] : [],
+  )
+}
+
+type TimedFile = Pick<NonNullable<CourseFile['tests']>[number], 'opens' | 'closes' | 'feedback'>
+
 /** Quizzes and tests, with where they stand. */
-function timedIn({
-  modules,
-  tests = [],
-}: CourseFile): [{ opens?: string | undefined; closes?: string | undefined }, Path][] {
+function timedIn({ modules, tests = [] }: CourseFile): [TimedFile, Path][] {
   return [
     ...modules.flatMap(({ quiz }, m): [NonNullable<typeof quiz>, Path][] =>
       quiz ? [[quiz, ['modules', m, 'quiz']]] : [],

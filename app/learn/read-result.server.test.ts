@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/access/actor.ts'
+import { days } from '#app/platform/clock.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { anEnrolledLearner, begin, completeCourse, courseSlug, inArabic, read, sit } from '#tests/support/learning.ts'
+import { aTimedLearner } from '#tests/support/timed.ts'
 import { aLearner, aWorld, type World } from '#tests/support/world.ts'
 import { enrol } from './enrol.server.ts'
 import { readResult } from './read-result.server.ts'
@@ -122,4 +124,21 @@ it('somebody else’s result is not found', async () => {
   const other = await aLearner(world)
   await enrol(world.ctx(other), { courseSlug })
   await expect(readResult(world.readingCtx(other), { attemptId })).rejects.toThrow(NotFound)
+})
+
+it('with feedback after the closing the marks are told at once, and what was right after it', async () => {
+  const closesAt = new Date(Date.parse(world.now()) + days(7)).toISOString()
+  const { learner } = await aTimedLearner(world, { feedback: 'after-closing', closesAt })
+  const attemptId = await sit(world, learner, 'final-test', 'right')
+  expect(await result(learner, attemptId)).toMatchObject({
+    marks: 4,
+    hasPassed: true,
+    reviewAt: closesAt,
+    showsKey: false,
+    questions: [],
+  })
+  world.pass(days(8))
+  const after = await result(learner, attemptId)
+  expect(after).toMatchObject({ reviewAt: null, showsKey: true })
+  expect(after.questions).toHaveLength(4)
 })

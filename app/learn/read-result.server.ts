@@ -9,6 +9,7 @@ import { findProgress, listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
 import { attemptsLeft } from '#app/domain/attempt/rules.ts'
+import { heldUntil, untimed } from '#app/domain/attempt/timing.ts'
 import type { ItemText } from '#app/items/item.ts'
 import { showsKey } from '#app/domain/grading/feedback-shown.ts'
 import { isPassed, marksNeeded } from '#app/domain/grading/marks.ts'
@@ -37,6 +38,8 @@ export interface ResultPage {
   showsKey: boolean
   /** another attempt is open: until it is submitted nothing is said of questions that it may ask again */
   isReviewHeld: boolean
+  /** nothing is said of single questions before this instant; null when it may be said */
+  reviewAt: string | null
   /** when it was graded again because a key was corrected; null when it never was */
   regradedAt: string | null
   questions: ReviewedQuestionView[]
@@ -67,7 +70,8 @@ export async function readResult(
     submittedAt: attempt.submittedAt,
     regradedAt: grade.reason === 'regraded' ? grade.at : null,
     ...standing,
-    questions: standing.isReviewHeld ? [] : await review(ctx, frame, grade, standing.showsKey),
+    questions:
+      standing.isReviewHeld || standing.reviewAt !== null ? [] : await review(ctx, frame, grade, standing.showsKey),
     ...(await whatNow(ctx, attempt)),
   }
 }
@@ -76,7 +80,7 @@ export async function readResult(
 async function standingOf(
   ctx: Context<SignedIn>,
   { attempt }: AttemptFrame,
-): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey' | 'isReviewHeld'>> {
+): Promise<Pick<ResultPage, 'left' | 'mayTryAgain' | 'showsKey' | 'isReviewHeld' | 'reviewAt'>> {
   const attempts = await listAttemptFacts(ctx.db, attempt.enrolmentId, [attempt.activityId])
   const { kind, rules } = attempt
   const left = attemptsLeft(rules.attempts, attempts.filter((one) => one.submittedAt !== null).length)
@@ -84,7 +88,9 @@ async function standingOf(
   const beginning = decideBeginning(kind, rules, attempts, ctx.now())
   const mayTryAgain = beginning.kind === 'begin' || beginning.kind === 'continue'
   const isReviewHeld = attempts.some((one) => one.submittedAt === null)
-  return { left, mayTryAgain, isReviewHeld, showsKey: showsKey({ kind, hasPassed, attemptsLeft: left }) }
+  const reviewAt = heldUntil(rules.timing ?? untimed, ctx.now())
+  const isKeyShown = reviewAt === null && showsKey({ kind, hasPassed, attemptsLeft: left })
+  return { left, mayTryAgain, isReviewHeld, reviewAt, showsKey: isKeyShown }
 }
 
 async function review(

@@ -28,7 +28,7 @@ export function AssessmentRules({ rules }: { rules: Rules }) {
         <TimeRules rules={rules} />
         <li>{t('learn.rules-saved')}</li>
         <li>{t('learn.rules-multiple')}</li>
-        <li>{t(kind === 'quiz' ? 'learn.rules-key-quiz' : 'learn.rules-key-test')}</li>
+        <li>{t(rules.timing.feedback === undefined ? `learn.rules-key-${kind}` : 'learn.rules-key-closing')}</li>
       </ul>
     </div>
   )

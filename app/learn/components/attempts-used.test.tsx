@@ -47,6 +47,7 @@ describe('the result of an attempt that was not passed', () => {
         mayTryAgain={false}
         showsKey
         isReviewHeld={false}
+        reviewAt={null}
         regradedAt={null}
         questions={[]}
         next={{ ...test, standing: 'begun' }}

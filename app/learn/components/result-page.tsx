@@ -25,6 +25,8 @@ export interface ResultPageProps {
   mayTryAgain: boolean
   showsKey: boolean
   isReviewHeld: boolean
+  /** nothing is said of single questions before this instant; null when it may be said */
+  reviewAt: string | null
   /** when it was graded again because a key was corrected; null when it never was */
   regradedAt: string | null
   questions: ReviewedQuestionView[]
@@ -56,12 +58,13 @@ export function ResultPage(page: ResultPageProps) {
 }
 
 /** Each question with its verdict, and what is kept back of it. */
-function Review({ page: { course, questions, isReviewHeld, showsKey } }: { page: ResultPageProps }) {
+function Review({ page }: { page: ResultPageProps }) {
   const { t } = useI18n()
+  const { course, questions } = page
   return (
     <section className="stack">
       <h2>{t('learn.questions')}</h2>
-      {isReviewHeld ? <p>{t('learn.review-held')}</p> : !showsKey && <p className="quiet">{t('learn.key-hidden')}</p>}
+      <KeptBack page={page} />
       {questions.map((question) => (
         <ItemReview
           key={question.position}
@@ -74,6 +77,14 @@ function Review({ page: { course, questions, isReviewHeld, showsKey } }: { page:
       ))}
     </section>
   )
+}
+
+function KeptBack({ page: { isReviewHeld, reviewAt, showsKey } }: { page: ResultPageProps }) {
+  const { t, formatDate, formatTime } = useI18n()
+  if (reviewAt !== null)
+    return <p>{t('learn.review-after-closing', { date: formatDate(reviewAt), time: formatTime(reviewAt) })}</p>
+  if (isReviewHeld) return <p>{t('learn.review-held')}</p>
+  return showsKey ? null : <p className="quiet">{t('learn.key-hidden')}</p>
 }
 
 function Verdict({ page }: { page: ResultPageProps }) {

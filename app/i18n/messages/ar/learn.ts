@@ -225,4 +225,6 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'كتبت',
   'learn.read-again': 'أعد القراءة:',
   'learn.regraded': 'صُحّحت الإجابة الصحيحة لأحد الأسئلة، وأُعيد التقييم في {date}.',
+  'learn.rules-key-closing': 'يُبيَّن الصواب سؤالًا سؤالًا بعد الإغلاق.',
+  'learn.review-after-closing': 'درجاتك ثابتة. يُبيَّن الصواب سؤالًا سؤالًا بعد الإغلاق في {date} الساعة {time}.',
 }

@@ -224,4 +224,7 @@ export const learn = {
   'learn.you-wrote': 'You wrote',
   'learn.read-again': 'Read again:',
   'learn.regraded': 'The right answer of a question was corrected, and this was graded again on {date}.',
+  'learn.rules-key-closing': 'What was right, question by question, is told after it has closed.',
+  'learn.review-after-closing':
+    'Your marks stand. What was right, question by question, is told after it has closed, on {date} at {time}.',
 } as const

@@ -229,4 +229,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Escribió',
   'learn.read-again': 'Vuelva a leer:',
   'learn.regraded': 'Se corrigió la respuesta correcta de una pregunta, y esto se calificó de nuevo el {date}.',
+  'learn.rules-key-closing': 'Lo que era correcto, pregunta por pregunta, se dice después del cierre.',
+  'learn.review-after-closing':
+    'Sus puntos cuentan. Lo que era correcto, pregunta por pregunta, se dice después del cierre, el {date} a las {time}.',
 }

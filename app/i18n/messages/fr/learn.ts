@@ -236,4 +236,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Vous avez écrit',
   'learn.read-again': 'À relire :',
   'learn.regraded': 'La bonne réponse d’une question a été corrigée, et ce résultat a été noté à nouveau le {date}.',
+  'learn.rules-key-closing': 'Ce qui était juste, question par question, est dit après la fermeture.',
+  'learn.review-after-closing':
+    'Vos points sont acquis. Ce qui était juste, question par question, est dit après la fermeture, le {date} à {time}.',
 }

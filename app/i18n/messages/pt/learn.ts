@@ -229,4 +229,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Escreveu',
   'learn.read-again': 'Ler de novo:',
   'learn.regraded': 'A resposta certa de uma pergunta foi corrigida, e isto foi classificado de novo em {date}.',
+  'learn.rules-key-closing': 'O que estava certo, pergunta por pergunta, é dito depois do fecho.',
+  'learn.review-after-closing':
+    'Os seus pontos contam. O que estava certo, pergunta por pergunta, é dito depois do fecho, em {date} às {time}.',
 }
