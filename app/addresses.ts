@@ -151,6 +151,8 @@ export const to = {
   attemptResponses: (attemptId: string) => address(['learn', 'attempts', attemptId, 'responses']),
   /** for the page's script: one response as it is given */
   attemptResponse: (attemptId: string) => address(['learn', 'attempts', attemptId, 'response']),
+  /** leaves a question behind, where they come one after another */
+  attemptSteps: (attemptId: string) => address(['learn', 'attempts', attemptId, 'steps']),
   attemptSubmission: (attemptId: string) => address(['learn', 'attempts', attemptId, 'submission']),
   attemptResult: (attemptId: string) => address(['learn', 'attempts', attemptId, 'result']),
 

@@ -36,6 +36,7 @@ import type {
   AttemptTable,
   AttemptItemTable,
   ResponseTable,
+  AttemptStepTable,
   GradeTable,
   ExtraTimeTable,
   ActivityStateTable,
@@ -77,6 +78,7 @@ export interface Schema {
   attempt: AttemptTable
   attempt_item: AttemptItemTable
   response: ResponseTable
+  attempt_step: AttemptStepTable
   grade: GradeTable
   extra_time: ExtraTimeTable
   regrading: RegradingTable

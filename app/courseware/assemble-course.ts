@@ -115,22 +115,27 @@ function refOf({ versionId, itemKey, outcome, marks }: BuiltItem, { item }: Cour
 }
 
 /** Nothing where course.yaml says nothing: editions from before keep their shape. */
-function timingOf(
-  rules: Pick<QuizFile, 'time-limit' | 'cool-down' | 'opens' | 'closes' | 'feedback'>,
-): Pick<Quiz, 'timing'> {
-  const { 'time-limit': timeLimit, 'cool-down': coolDown, opens, closes, feedback } = rules
+function termsOf(rules: Terms): Pick<Quiz, 'timing' | 'conduct'> {
+  const order = rules.order === 'one-by-one' ? { order: rules.order } : {}
+  const feedback = rules.feedback && rules.feedback !== 'after-submitting' ? { feedback: rules.feedback } : {}
+  const conduct = { ...order, ...feedback }
+  return { ...timingOf(rules), ...(Object.keys(conduct).length > 0 && { conduct }) }
+}
+
+type Terms = Pick<QuizFile, 'time-limit' | 'cool-down' | 'opens' | 'closes' | 'order' | 'feedback'>
+
+function timingOf({ 'time-limit': timeLimit, 'cool-down': coolDown, opens, closes }: Terms): Pick<Quiz, 'timing'> {
   if ([timeLimit, coolDown, opens, closes].every((one) => one === undefined)) return {}
   const opensAt = opens === undefined ? null : `${opens}T00:00:00.000Z`
   const closesAt = closes === undefined ? null : endOfDay(closes)
-  const later = feedback === 'after-closing' ? { feedback } : {}
-  return { timing: { timeLimit: timeLimit ?? null, coolDown: coolDown ?? null, opensAt, closesAt, ...later } }
+  return { timing: { timeLimit: timeLimit ?? null, coolDown: coolDown ?? null, opensAt, closesAt } }
 }
 
 type QuizFile = NonNullable<CourseFile['modules'][number]['quiz']>
 type TestFile = NonNullable<CourseFile['tests']>[number]
 
 function quizOf({ id, minutes, questions, ...quiz }: QuizFile, items: ItemRef[]): Quiz {
-  return { id, minutes, passMark: quiz['pass-mark'], questions, items, ...timingOf(quiz) }
+  return { id, minutes, passMark: quiz['pass-mark'], questions, items, ...termsOf(quiz) }
 }
 
 function testOf({ id, role, minutes, attempts, blueprint, forms, ...test }: TestFile, items: ItemRef[]): Test {
@@ -143,7 +148,7 @@ function testOf({ id, role, minutes, attempts, blueprint, forms, ...test }: Test
     blueprint,
     ...(forms && { forms }),
     items,
-    ...timingOf(test),
+    ...termsOf(test),
   }
 }
 

@@ -9,8 +9,8 @@ const Count = whole(1, 200)
 
 const Day = z.string().check(z.refine(isDay, { error: 'write a day that exists, as 2027-03-31.' }))
 
-/** When a quiz or test may be taken, and for how long. */
-const timing = {
+/** When a quiz or test may be taken, for how long, and how it is gone through. */
+const terms = {
   /** minutes for one attempt; left out: as long as one likes */
   'time-limit': z.optional(whole(1, 600)),
   /** hours between two attempts */
@@ -18,13 +18,17 @@ const timing = {
   /** first and last day, in UTC */
   opens: z.optional(Day),
   closes: z.optional(Day),
+  /** left out: free */
+  order: z.optional(z.enum(['free', 'one-by-one'], { error: 'write “free” or “one-by-one”.' })),
   /** when one is told which answers were right; left out: after submitting */
   feedback: z.optional(
-    z.enum(['after-submitting', 'after-closing'], { error: 'write “after-submitting” or “after-closing”.' }),
+    z.enum(['at-once', 'after-submitting', 'after-closing'], {
+      error: 'write “at-once”, “after-submitting” or “after-closing”.',
+    }),
   ),
 }
 
-const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id, ...timing })
+const Quiz = z.strictObject({ id: Id, minutes: Minutes, questions: Count, 'pass-mark': PassMark, pool: Id, ...terms })
 
 const Lesson = z.strictObject({
   id: Id,
@@ -81,7 +85,7 @@ const Test = z.strictObject({
   'pass-mark': PassMark,
   /** left out: as many as one likes */
   attempts: z.optional(whole(1, 100)),
-  ...timing,
+  ...terms,
   pool: Id,
   blueprint: z.array(BlueprintLine).check(z.minLength(1)),
   /** two equivalent halves of the pool: each person gets one before and the other after */

@@ -31,6 +31,7 @@ export function courseFileFaults(file: string, { value: course, at }: YamlFile<C
   }
   for (const [opens, path] of closedEarly(course)) fault('closes-early', path, opens)
   for (const path of neverTold(course)) fault('feedback-never', path)
+  for (const path of toldTooEarly(course)) fault('feedback-early', path)
   const handedIn = completion['handed-in'] ?? []
   for (const [index, id] of handedIn === 'all' ? [] : handedIn.entries()) {
     const known = worksheetIds(course)
@@ -53,7 +54,14 @@ function neverTold(course: CourseFile): Path[] {
   )
 }
 
-type TimedFile = Pick<NonNullable<CourseFile['tests']>[number], 'opens' | 'closes' | 'feedback'>
+/** What would tell at once of questions that may still be answered. */
+function toldTooEarly(course: CourseFile): Path[] {
+  return timedIn(course).flatMap(([{ order, feedback }, path]): Path[] =>
+    feedback === 'at-once' && order !== 'one-by-one' ? [[...path, 'feedback']] : [],
+  )
+}
+
+type TimedFile = Pick<NonNullable<CourseFile['tests']>[number], 'opens' | 'closes' | 'order' | 'feedback'>
 
 /** Quizzes and tests, with where they stand. */
 function timedIn({ modules, tests = [] }: CourseFile): [TimedFile, Path][] {

@@ -186,6 +186,8 @@ export const sentences = {
   'closes-early': (opens = '') => `It would close before it opens (${opens}). Write a later day.`,
   'feedback-never': () =>
     'It would tell nobody which answers were right: “after-closing” needs a day on which it closes. Write a line closes:, or take this one out.',
+  'feedback-early': () =>
+    'It would tell what is right while the answer can still be changed: “at-once” goes with one question after another. Write a line order: one-by-one, or take this one out.',
   'words-missing': (id = '', group = '') => `“${id}” of course.yaml has no words under “${group}”. Add a line.`,
   'words-unknown': (id = '', group = '') =>
     `course.yaml names no “${id}” that could stand under “${group}”. Take it out, or look for a slip in the spelling.`,

@@ -19,7 +19,8 @@ const Fields = z.strictObject({
   parts: z.optional(Parts),
 })
 
-const Position = z.string().check(z.regex(/^[1-9]\d{0,2}$/))
+/** Of a question, as a form names it. */
+export const Position = z.string().check(z.regex(/^[1-9]\d{0,2}$/))
 
 /** By position. */
 export const Answers = z.optional(z.record(Position, Fields))

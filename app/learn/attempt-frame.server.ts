@@ -29,6 +29,7 @@ export async function readAttemptFrame(ctx: Context<SignedIn>, attemptId: string
     language: attempt.language,
     passMark: attempt.rules.passMark,
     isOpen: attempt.state === 'open',
+    isOneByOne: attempt.rules.order === 'one-by-one',
     deadlineAt: attempt.deadlineAt,
     secondsLeft: secondsUntil(attempt.deadlineAt, ctx.now()),
     isOver: attempt.state === 'open' && isOver(attempt.deadlineAt, ctx.now()),

@@ -71,15 +71,7 @@ describe('a question of a submitted attempt', () => {
     ],
   ])
   const review = (parts: Partial<ItemGrade> = {}, withKey = true): Review => ({
-    grade: {
-      id: 'g',
-      attemptId: 'attempt',
-      reason: 'submitted',
-      at,
-      marks: 0,
-      maximum: 1,
-      items: [{ ...grade, ...parts }],
-    },
+    grades: [{ ...grade, ...parts }],
     responses: [response('1', 'b')],
     feedback,
     withKey,

@@ -1,6 +1,6 @@
 /** Questions made ready for a page: to be answered, or with what came of them. */
 import type { AttemptItem } from '#app/data/attempts.server.ts'
-import type { GradeRecord } from '#app/data/grades.server.ts'
+import type { ItemGrade } from '#app/domain/grading/grade-attempt.ts'
 import { currentAnswers, type Response } from '#app/domain/attempt/responses.ts'
 import type { ItemText } from '#app/items/item.ts'
 import { shownOrder } from '#app/domain/attempt/draw.ts'
@@ -48,7 +48,7 @@ export function openQuestions(items: ShownItem[], responses: Response[], newId: 
 }
 
 export interface Review {
-  grade: GradeRecord
+  grades: ItemGrade[]
   responses: Response[]
   /** by item text, then by option */
   feedback: ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -58,9 +58,9 @@ export interface Review {
 }
 
 export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQuestionView[] {
-  const { grade, responses, feedback, withKey, readAgain } = review
+  const { grades, responses, feedback, withKey, readAgain } = review
   const answers = currentAnswers(responses)
-  const graded = new Map(grade.items.map((one) => [one.position, one]))
+  const graded = new Map(grades.map((one) => [one.position, one]))
   return items.flatMap((item) => {
     const own = graded.get(item.position)
     if (own === undefined) return []

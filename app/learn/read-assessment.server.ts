@@ -6,6 +6,7 @@ import { listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
 import { attemptsLeft, rulesOf, type AttemptRules } from '#app/domain/attempt/rules.ts'
+import type { Conduct } from '#app/domain/attempt/conduct.ts'
 import { untimed, type NotNow, type Timing } from '#app/domain/attempt/timing.ts'
 import { bestScore, isPassed, marksNeeded, type Score } from '#app/domain/grading/marks.ts'
 import { findAssessment, itemsOf } from '#app/domain/progress/activities.ts'
@@ -31,6 +32,7 @@ export interface AssessmentPage {
   /** why none may be begun now, though one is left */
   notNow: NotNow | null
   timing: Timing
+  conduct: Conduct
   /** percent of the time limit that the learner has on top */
   extraTime: number
   openAttemptId: string | null
@@ -63,14 +65,17 @@ export async function readAssessment(
     hasPassed: past.some((attempt) => attempt.hasPassed),
     begin: beginning.kind === 'begin' || beginning.kind === 'continue' ? beginning.kind : null,
     notNow: 'at' in beginning ? beginning : null,
-    ...(await timesOf(ctx, enrolment.id, rules)),
+    ...(await termsOf(ctx, enrolment.id, rules)),
     openAttemptId: beginning.kind === 'continue' ? beginning.attemptId : null,
     past,
   }
 }
 
-async function timesOf({ db }: Context, enrolmentId: string, { timing = untimed }: AttemptRules) {
-  return { timing, extraTime: timing.timeLimit === null ? 0 : await findExtraTime(db, enrolmentId) }
+/** When, how long and in which order. */
+async function termsOf({ db }: Context, enrolmentId: string, rules: AttemptRules) {
+  const { timing = untimed, order, feedback } = rules
+  const extraTime = timing.timeLimit === null ? 0 : await findExtraTime(db, enrolmentId)
+  return { timing, extraTime, conduct: { order, feedback } }
 }
 
 function pastAttempt({ id, number, submittedAt, grade, passMark }: AttemptFact): AssessmentPage['past'] {

@@ -75,7 +75,7 @@ function checkView(ctx: Context<SignedIn>, { check, lessonId, attempt, responses
   const last = attempt && { id: attempt.id, number: attempt.number, isOpen: attempt.state === 'open' }
   const attemptNumber = formNumber(last)
   const items = asWritten(check.items)
-  const review = grade && { grade, responses, feedback, withKey: true, readAgain: () => null }
+  const review = grade && { grades: grade.items, responses, feedback, withKey: true, readAgain: () => null }
   return {
     checkId: check.activityId,
     lessonId,

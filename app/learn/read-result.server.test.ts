@@ -128,7 +128,7 @@ it('somebody else’s result is not found', async () => {
 
 it('with feedback after the closing the marks are told at once, and what was right after it', async () => {
   const closesAt = new Date(Date.parse(world.now()) + days(7)).toISOString()
-  const { learner } = await aTimedLearner(world, { feedback: 'after-closing', closesAt })
+  const { learner } = await aTimedLearner(world, { closesAt }, { feedback: 'after-closing' })
   const attemptId = await sit(world, learner, 'final-test', 'right')
   expect(await result(learner, attemptId)).toMatchObject({
     marks: 4,

@@ -3,23 +3,21 @@ import type { Context } from '#app/context.server.ts'
 import { listAttemptItems, type OwnAttempt } from '#app/data/attempts.server.ts'
 import { findCredentialOfEnrolment } from '#app/data/credentials.server.ts'
 import { getEnrolment } from '#app/data/enrolments.server.ts'
-import { listCurrentGrades, listFeedback, type GradeRecord } from '#app/data/grades.server.ts'
+import { listCurrentGrades, type GradeRecord } from '#app/data/grades.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import { findProgress, listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
 import { attemptsLeft } from '#app/domain/attempt/rules.ts'
-import { heldUntil, untimed } from '#app/domain/attempt/timing.ts'
-import type { ItemText } from '#app/items/item.ts'
+import { heldUntil } from '#app/domain/attempt/conduct.ts'
 import { showsKey } from '#app/domain/grading/feedback-shown.ts'
 import { isPassed, marksNeeded } from '#app/domain/grading/marks.ts'
-import { findAssessment, itemsOf, lessonFor } from '#app/domain/progress/activities.ts'
 import { readAttemptFrame, type AttemptFrame } from './attempt-frame.server.ts'
 import type { AttemptView } from './components/attempt-view.ts'
 import type { CourseView, MissingView, NextView } from './components/course-view.ts'
 import type { ReviewedQuestionView } from '#app/items/question-view.ts'
 import { readCourseFrame } from './course-frame.server.ts'
-import { reviewedQuestions } from './question-views.ts'
+import { reviewQuestions } from './review-questions.server.ts'
 import { missingView, nextView } from './whats-next.ts'
 
 export interface ResultPage {
@@ -88,7 +86,7 @@ async function standingOf(
   const beginning = decideBeginning(kind, rules, attempts, ctx.now())
   const mayTryAgain = beginning.kind === 'begin' || beginning.kind === 'continue'
   const isReviewHeld = attempts.some((one) => one.submittedAt === null)
-  const reviewAt = heldUntil(rules.timing ?? untimed, ctx.now())
+  const reviewAt = heldUntil(rules, ctx.now())
   const isKeyShown = reviewAt === null && showsKey({ kind, hasPassed, attemptsLeft: left })
   return { left, mayTryAgain, isReviewHeld, reviewAt, showsKey: isKeyShown }
 }
@@ -102,26 +100,7 @@ async function review(
   const { attempt } = frame
   const items = await listAttemptItems(ctx.db, attempt)
   const responses = (await listResponses(ctx.db, attempt.enrolmentId, [attempt.id])).get(attempt.id)!
-  const feedback = await listFeedback(
-    ctx.db,
-    items.map((item) => item.text.id),
-  )
-  const { activities } = await ctx.editions.outline(ctx.db, attempt.editionId, ctx.language)
-  const readAgain = (text: ItemText) => lessonToRead(frame, activities, text)
-  return reviewedQuestions(items, { grade, responses, feedback, withKey, readAgain })
-}
-
-/** The lesson that trains what the item asks: of the quiz's own module first, then of any. */
-function lessonToRead(
-  { attempt, structure }: AttemptFrame,
-  titles: Record<string, string>,
-  text: ItemText,
-): ReviewedQuestionView['readAgain'] {
-  const activity = findAssessment(structure, attempt.activityId)
-  const item = activity && itemsOf(activity).find((one) => one.itemVersionId === text.itemVersionId)
-  if (!activity || !item) return null
-  const lesson = lessonFor(structure, item.outcome, activity.module) ?? lessonFor(structure, item.outcome)
-  return lesson && { lessonId: lesson.id, title: titles[lesson.id] ?? lesson.id }
+  return reviewQuestions(ctx, frame, { items, responses, grades: grade.items, withKey })
 }
 
 async function whatNow(

@@ -16,7 +16,7 @@ export async function saveCheckResponse(
     if (found.kind === 'withdrawn') return { saved: false, why: 'learn.withdrawn-refusal' }
     if (found.kind !== 'open' || found.attempt === null) return { saved: false, why: 'learn.check-closed' }
     const saved = await saveAnswers(ctx, tx, found.attempt, [answer])
-    if (saved === null) return { saved: false, why: 'learn.check-closed' }
+    if (typeof saved === 'string') return { saved: false, why: 'learn.check-closed' }
     return savedResponse(saved, answer.position)
   })
 }

@@ -22,12 +22,14 @@ export async function saveResponses(
   return ctx.db.transaction().execute(async (tx): Promise<SavedResponse> => {
     const attempt = await getOwnAttempt(tx, ctx.actor.accountId, attemptId)
     const saved = await saveAnswers(ctx, tx, attempt, answers)
-    if (saved === null) return { saved: false, why: await whyNot(ctx, tx, attemptId) }
+    if (saved === 'behind') return { saved: false, why: 'learn.behind-refusal' }
+    if (saved === 'closed') return { saved: false, why: await whyNot(ctx, tx, attemptId) }
     return savedResponse(saved, answers.at(-1)?.position ?? 0)
   })
 }
 
-async function whyNot(ctx: Context<SignedIn>, tx: Tx, attemptId: string): Promise<MessageKey> {
+/** Why an attempt takes no answers. */
+export async function whyNot(ctx: Context<SignedIn>, tx: Tx, attemptId: string): Promise<MessageKey> {
   const { enrolmentState, state, deadlineAt } = await getOwnAttempt(tx, ctx.actor.accountId, attemptId)
   if (!mayStudy(enrolmentState)) return 'learn.withdrawn-refusal'
   return state === 'open' && isOver(deadlineAt, ctx.now()) ? 'learn.late-refusal' : 'learn.submitted-refusal'

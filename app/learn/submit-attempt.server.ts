@@ -33,7 +33,8 @@ export async function submitAttempt(
     const enrolment = await getEnrolment(tx, ctx.actor.accountId, attempt.courseSlug)
     if (!mayStudy(await holdEnrolment(tx, enrolment.id))) return refuse({}, 'learn.withdrawn-refusal')
     const saved = await saveAnswers(ctx, tx, attempt, answers)
-    if (saved === null) {
+    if (saved === 'behind') return refuse({}, 'learn.behind-refusal')
+    if (saved === 'closed') {
       if (isOver(attempt.deadlineAt, ctx.now())) await closeAttemptOf(ctx, tx, { attempt, enrolment })
       return { attemptId, state: 'submitted' as const }
     }

@@ -4,15 +4,14 @@ import { listAttemptItems } from '#app/data/attempts.server.ts'
 import { listResponses } from '#app/data/responses.server.ts'
 import type { Tx } from '#app/data/database.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
-import { askedQuestion, openQuestions, type OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
-import { answerField, isBlank, sameValue } from '#app/items/rules.ts'
-import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
+import { isBlank, sameValue } from '#app/items/rules.ts'
 import { refuse, type Refusal } from '#app/i18n/refusal.ts'
 import type { GivenAnswer } from './answers-form.ts'
 import { checkAttempt, type CheckAttempt, type CheckOf } from './check-attempt.server.ts'
 import { gradeSubmission } from './grade-submission.server.ts'
-import { givenValue, saveAnswers, type AnsweredAttempt } from './save-answers.server.ts'
+import { openFields } from './open-words.ts'
+import { givenValue, saveAnswers } from './save-answers.server.ts'
 import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface CheckDone {
@@ -32,9 +31,9 @@ export async function submitCheck(
     if (found.kind === 'submitted' && (await wasSentBefore(tx, found, answers))) return done
     if (found.kind !== 'open' || found.attempt === null) return refuse({}, 'learn.check-closed')
     const saved = await saveAnswers(ctx, tx, found.attempt, answers)
-    if (saved === null) return refuse({}, 'learn.check-closed')
-    const open = stillOpen(saved)
-    if (open !== null) return open
+    if (typeof saved === 'string') return refuse({}, 'learn.check-closed')
+    const open = openFields(saved)
+    if (Object.keys(open).length > 0) return refuse(open)
     await gradeSubmission(ctx, tx, { attempt: found.attempt, structure: found.structure, ...saved })
     await settleEnrolment(ctx, tx, found.enrolment)
     return done
@@ -54,21 +53,4 @@ async function wasSentBefore(tx: Tx, { attempt, enrolment }: CheckAttempt, answe
     if (value === null || isBlank(value)) return before === undefined
     return before !== undefined && sameValue(before, value)
   })
-}
-
-const needed = {
-  unanswered: 'learn.answer-needed',
-  'no-number': 'learn.number-needed',
-  'open-parts': 'learn.open-open-parts',
-  'same-place': 'learn.open-same-place',
-} as const satisfies Record<OpenQuestion['why'], MessageKey>
-
-function stillOpen({ items, responses }: AnsweredAttempt): Refusal | null {
-  const open = openQuestions(items.map(askedQuestion), currentValues(responses))
-  if (open.length === 0) return null
-  const errors = open.map(({ position, why }) => {
-    const { kind } = items.find((item) => item.position === position)!.text
-    return [answerField({ position, kind }), needed[why]] as const
-  })
-  return refuse(Object.fromEntries(errors))
 }

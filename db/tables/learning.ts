@@ -65,6 +65,14 @@ export interface ResponseTable {
   saved_at: Fixed<string>
 }
 
+/** (A) questions that were left behind, of attempts that are gone through one by one */
+export interface AttemptStepTable {
+  enrolment_id: Fixed<string>
+  attempt_id: Fixed<string>
+  position: Fixed<number>
+  at: Fixed<string>
+}
+
 /** (A) the current one is the last */
 export interface GradeTable {
   enrolment_id: Fixed<string>

@@ -2,8 +2,12 @@
 import { expect, it } from 'vitest'
 import { readSource, sourcesUnder, type Source } from './sources.ts'
 
-/** Reading the keys for learners: the use-case that grades, and the one that grades again. */
-const mayGrade = ['app/learn/grade-submission.server.ts', 'app/record/regrade-attempts.server.ts']
+/** Reading the keys for learners: grading a submission, a question that was left behind, and again after a correction. */
+const mayGrade = [
+  'app/learn/grade-submission.server.ts',
+  'app/learn/grade-question.server.ts',
+  'app/record/regrade-attempts.server.ts',
+]
 /** SQL on the table of keys: grading reads it, publishing writes it, trainers look at it, pages tell when it changed. */
 const mayName = [
   'app/data/grading.server.ts',

@@ -95,6 +95,8 @@ const table: [string, Change, string[]][] = [
   ['a language without course.mdx', without('fr/course.mdx'), ['course.yaml file-missing 1:1']],
   ['a lesson that is not listed', added('en/tides/waves.mdx', '---\ntitle: Waves\n---\n'), ['en/tides/waves.mdx file-unknown 1:1']],
   ['a test that tells after a closing that never comes', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    feedback: after-closing\n'), ['course.yaml feedback-never 25:5']],
+  ['a test that tells at once of what can still be changed', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    feedback: at-once\n'), ['course.yaml feedback-early 25:5']],
+  ['a test in an order that does not exist', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    order: backwards\n'), ['course.yaml wrong-value 25:5']],
   ['a test that closes before it opens', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-01\n    closes: 2027-01-01\n'), ['course.yaml closes-early 26:5']],
   ['a day that does not exist', put('course.yaml', '    attempts: 3\n', '    attempts: 3\n    opens: 2027-02-30\n'), ['course.yaml wrong-value 25:5']],
   ['a line of a blueprint that says nothing', put('course.yaml', '      - outcome: read-table\n        questions: 1', '      - questions: 1'), ['course.yaml wrong-value 29:9']],

@@ -62,6 +62,8 @@ export const validRequests: Record<string, (owner: Pick<Owner, 'numberAt' | 'che
     json: { position: numberAt, id: newId(), replaces: null, value: '5' },
   }),
   'learn/attempts/:attemptId/responses': ({ numberAt }) => form(answer(numberAt, { value: '6' })),
+  'learn/attempts/:attemptId/steps': ({ numberAt }) =>
+    form({ position: String(numberAt), ...answer(numberAt, { value: '6' }) }),
   'learn/attempts/:attemptId/submission': () => form({ confirmed: 'on' }),
   'account/devices/:sessionId/ending': () => form(),
   account: () =>

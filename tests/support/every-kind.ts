@@ -1,4 +1,7 @@
-/** The real content with one more check, which asks a question of every kind that is answered by more than one click. */
+/**
+ * The real content with one more check, which asks a question of every kind that is answered by more than one click; its first
+ * quiz is gone through one question after another.
+ */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -60,5 +63,8 @@ export function everyKindContent(): string {
     const file = path.join(folder, 'migration-data', language, 'words-that-count', 'framework-2021.mdx')
     writeFileSync(file, readFileSync(file, 'utf8').replace('<Check ', `${check}<Check `))
   }
+  const rules = path.join(folder, 'migration-data', 'course.yaml')
+  const oneByOne = 'pool: quiz-1, order: one-by-one, feedback: at-once }'
+  writeFileSync(rules, readFileSync(rules, 'utf8').replace('pool: quiz-1 }', oneByOne))
   return folder
 }

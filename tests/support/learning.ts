@@ -121,6 +121,7 @@ type Table =
   | 'attempt'
   | 'attempt_item'
   | 'response'
+  | 'attempt_step'
   | 'grade'
   | 'credential'
   | 'outbox_message'

@@ -1,8 +1,9 @@
 /** The terms of an attempt, frozen when it begins: a later edition or a corrected rule never changes them. */
+import type { Conduct } from './conduct.ts'
 import type { Timing } from './timing.ts'
 import type { Assessment } from '#app/domain/progress/activities.ts'
 
-export interface AttemptRules {
+export interface AttemptRules extends Conduct {
   version: 1
   /** hundredths of the maximum; 0 for a check, which is not passed or failed */
   passMark: number
@@ -20,13 +21,13 @@ export function rulesOfCheck(questions: number): AttemptRules {
 
 export function rulesOf(activity: Assessment): AttemptRules {
   if (activity.kind === 'quiz') {
-    const { passMark, questions, items, timing } = activity.quiz
+    const { passMark, questions, items, timing, conduct } = activity.quiz
     const asked = Math.min(questions, items.length)
-    return { version: 1, passMark, attempts: null, questions: asked, ...(timing && { timing }) }
+    return { version: 1, passMark, attempts: null, questions: asked, ...(timing && { timing }), ...conduct }
   }
-  const { passMark, attempts, blueprint, timing } = activity.test
+  const { passMark, attempts, blueprint, timing, conduct } = activity.test
   const asked = blueprint.reduce((sum, part) => sum + part.questions, 0)
-  return { version: 1, passMark, attempts, questions: asked, ...(timing && { timing }) }
+  return { version: 1, passMark, attempts, questions: asked, ...(timing && { timing }), ...conduct }
 }
 
 /** How many attempts may still be begun; null when there is no end. */

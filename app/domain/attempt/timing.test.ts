@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clock } from '#tests/support/structure.ts'
-import { deadlineOf, grace, heldUntil, isOver, lastTaken, notNow, untimed } from './timing.ts'
+import { deadlineOf, grace, isOver, lastTaken, notNow, untimed } from './timing.ts'
 
 const limited = { ...untimed, timeLimit: 20 }
 
@@ -48,12 +48,4 @@ describe('beginning', () => {
   it('is always possible without rules', () => {
     expect(notNow(untimed, clock(0), clock(0))).toBeNull()
   })
-})
-
-it('questions are spoken of at once, or when nobody can answer any more', () => {
-  const later = { ...untimed, feedback: 'after-closing', closesAt: clock(20) } as const
-  expect(heldUntil({ ...untimed, closesAt: clock(20) }, clock(5))).toBeNull()
-  expect(heldUntil(later, clock(5))).toBe(clock(20))
-  expect(heldUntil(later, clock(20))).toBe(clock(20))
-  expect(heldUntil(later, new Date(Date.parse(clock(20)) + grace).toISOString())).toBeNull()
 })

@@ -11,20 +11,9 @@ export interface Timing {
   /** instants; null: always */
   opensAt: string | null
   closesAt: string | null
-  /** when one is told which answers were right; left out: after submitting */
-  feedback?: 'after-closing'
 }
 
 export const untimed: Timing = { timeLimit: null, coolDown: null, opensAt: null, closesAt: null }
-
-/**
- * Until when nothing is said of single questions, so that who answers late learns nothing from who answered early; null when it may
- * be said. An attempt that was open at the closing may still be sent for the time of the grace.
- */
-export function heldUntil({ feedback, closesAt }: Timing, now: string): string | null {
-  if (feedback !== 'after-closing' || closesAt === null) return null
-  return isOver(closesAt, now) ? null : closesAt
-}
 
 /** Milliseconds that an answer may come after the end. */
 export const grace = 30_000

@@ -3,6 +3,7 @@
  * prose, so that changing language changes nothing here. An edition stores one, resolved to item versions, as JSON.
  */
 import type { ItemKind } from '#app/items/item.ts'
+import type { Conduct } from '#app/domain/attempt/conduct.ts'
 import type { Timing } from '#app/domain/attempt/timing.ts'
 import type { SceneRule } from '#app/domain/scenario/run.ts'
 import type { SheetField } from '#app/domain/sheet/fields.ts'
@@ -47,6 +48,8 @@ export interface Quiz {
   minutes: number
   /** left out: no limit, no dates */
   timing?: Timing | undefined
+  /** left out: in any order, and told after submitting */
+  conduct?: Conduct | undefined
   passMark: PassMark
   /** how many of `items` one attempt asks */
   questions: number
@@ -100,6 +103,8 @@ export interface Test {
   minutes: number
   /** left out: no limit, no dates */
   timing?: Timing | undefined
+  /** left out: in any order, and told after submitting */
+  conduct?: Conduct | undefined
   passMark: PassMark
   /** null means as many as one likes */
   attempts: number | null

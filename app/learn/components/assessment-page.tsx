@@ -10,6 +10,7 @@ import { Pill } from '#app/ui/pill.tsx'
 import { AssessmentRules } from './assessment-rules.tsx'
 import { AttemptsUsed } from './attempts-used.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
+import type { Conduct } from '#app/domain/attempt/conduct.ts'
 import type { NotNow, Timing } from '#app/domain/attempt/timing.ts'
 import type { CourseView, EntryView } from './course-view.ts'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
@@ -27,6 +28,7 @@ export interface AssessmentPageProps {
   begin: 'begin' | 'continue' | null
   notNow: NotNow | null
   timing: Timing
+  conduct: Conduct
   extraTime: number
   openAttemptId: string | null
   past: {

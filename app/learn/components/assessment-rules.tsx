@@ -1,7 +1,9 @@
 /** The rules of a quiz or test, in sentences: how many questions, what passes, how often, what is saved. */
+import type { Conduct } from '#app/domain/attempt/conduct.ts'
 import type { Timing } from '#app/domain/attempt/timing.ts'
 import { formatDuration } from '#app/i18n/duration.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
+import type { MessageKey } from '#app/i18n/messages/catalogue.ts'
 
 export interface Rules {
   kind: 'quiz' | 'test'
@@ -10,12 +12,13 @@ export interface Rules {
   needed: number | null
   attempts: number | null
   timing: Timing
+  conduct: Conduct
   /** percent of the time limit */
   extraTime: number
 }
 
 export function AssessmentRules({ rules }: { rules: Rules }) {
-  const { kind, questions, passMark, needed, attempts } = rules
+  const { questions, passMark, needed, attempts } = rules
   const { t } = useI18n()
   return (
     <div className="prose">
@@ -26,12 +29,17 @@ export function AssessmentRules({ rules }: { rules: Rules }) {
         </li>
         <li>{attempts === null ? t('learn.rules-attempts-any') : t('learn.rules-attempts', { attempts })}</li>
         <TimeRules rules={rules} />
-        <li>{t('learn.rules-saved')}</li>
+        <li>{t(rules.conduct.order === 'one-by-one' ? 'learn.rules-one-by-one' : 'learn.rules-saved')}</li>
         <li>{t('learn.rules-multiple')}</li>
-        <li>{t(rules.timing.feedback === undefined ? `learn.rules-key-${kind}` : 'learn.rules-key-closing')}</li>
+        <li>{t(whenTold(rules))}</li>
       </ul>
     </div>
   )
+}
+
+function whenTold({ kind, conduct: { feedback } }: Rules): MessageKey {
+  if (feedback === undefined) return `learn.rules-key-${kind}`
+  return `learn.rules-key-${feedback}`
 }
 
 function TimeRules({ rules: { timing, extraTime } }: { rules: Rules }) {

@@ -4,6 +4,7 @@
  */
 import { to } from '#app/addresses.ts'
 import type { OpenQuestion } from '#app/domain/attempt/open-questions.ts'
+import type { Standing } from '#app/domain/attempt/walk.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { SubmitButton } from '#app/ui/buttons.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -17,13 +18,19 @@ import type { AttemptView } from './attempt-view.ts'
 import { questionLabels } from './check-page.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
 import { ItemFields, useSaving } from './item-fields.tsx'
-import type { OpenQuestionView } from '#app/items/question-view.ts'
+import type { OpenQuestionView, ReviewedQuestionView } from '#app/items/question-view.ts'
+import { JustLeft, WayOn } from './one-by-one.tsx'
 import { TimeOverPage } from './press-pages.tsx'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface AttemptPageProps {
   attempt: AttemptView
+  /** those that are asked now: all, or the one that is next */
   questions: OpenQuestionView[]
+  /** of the attempt, with where each stands where they come one after another */
+  positions: { position: number; standing: Standing }[]
+  /** the question that was left behind last, where what came of it is told at once */
+  justLeft: ReviewedQuestionView | null
   open: OpenQuestion[]
   answered: number
   needed: number
@@ -54,8 +61,9 @@ function OpenAttemptPage(page: AttemptPageProps) {
           <Head page={page} />
           <Languages page={page} />
           {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
+          <JustLeft page={page} />
           <Questions page={page} />
-          {!isWithdrawn && <SaveAnswers />}
+          {!isWithdrawn && (attempt.isOneByOne ? <WayOn page={page} /> : <SaveAnswers />)}
         </div>
         <Answers page={page} />
       </PostForm>
@@ -77,12 +85,12 @@ function Crumbs({ attempt: { course, activityId, number, title } }: { attempt: A
   )
 }
 
-function Questions({ page: { attempt, questions, form } }: { page: AttemptPageProps }) {
+function Questions({ page: { attempt, positions, questions, form } }: { page: AttemptPageProps }) {
   return questions.map((question) => (
     <ItemFields
       key={question.position}
       question={question}
-      total={questions.length}
+      total={positions.length}
       form={form}
       id={questionId(question.position)}
       disabled={attempt.isWithdrawn}
@@ -105,14 +113,15 @@ export function questionId(position: number): string {
   return `q-${position}`
 }
 
-function Head({ page: { attempt, needed, maximum, answered, questions } }: { page: AttemptPageProps }) {
+function Head({ page: { attempt, needed, maximum, answered, positions } }: { page: AttemptPageProps }) {
   const { t } = useI18n()
   const title = <Foreign language={attempt.course.language}>{attempt.title}</Foreign>
   return (
-    <PageHead title={title} lead={t('learn.attempt-lead', { questions: questions.length, needed, maximum })}>
+    <PageHead title={title} lead={t('learn.attempt-lead', { questions: positions.length, needed, maximum })}>
+      {attempt.isOneByOne && <p>{t('learn.rules-one-by-one')}</p>}
       {attempt.deadlineAt !== null && <Deadline at={attempt.deadlineAt} seconds={attempt.secondsLeft ?? 0} />}
       <p className="small">
-        <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b> ·{' '}
+        <b data-count>{t('learn.answered-of', { answered, total: positions.length })}</b> ·{' '}
         <a href="#answers">{t('learn.see-all')}</a>
       </p>
     </PageHead>
@@ -152,12 +161,12 @@ function Languages({ page: { attempt, questions } }: { page: AttemptPageProps })
 
 function Answers({ page }: { page: AttemptPageProps }) {
   const { t } = useI18n()
-  const { attempt, questions, answered } = page
+  const { attempt, positions, answered } = page
   return (
     <aside className="stack side" id="answers" aria-label={t('learn.your-answers')}>
       <h2>{t('learn.your-answers')}</h2>
       <p>
-        <b data-count>{t('learn.answered-of', { answered, total: questions.length })}</b>
+        <b data-count>{t('learn.answered-of', { answered, total: positions.length })}</b>
       </p>
       <Squares page={page} />
       {!attempt.isWithdrawn && <Submit page={page} />}
@@ -166,15 +175,15 @@ function Answers({ page }: { page: AttemptPageProps }) {
 }
 
 /** A square for each question, and what their colours mean. */
-function Squares({ page: { questions, open } }: { page: AttemptPageProps }) {
+function Squares({ page: { positions, open } }: { page: AttemptPageProps }) {
   const { t } = useI18n()
   const unanswered = new Set(open.filter(({ why }) => why === 'unanswered').map(({ position }) => position))
   return (
     <>
       <nav aria-label={t('learn.questions')}>
         <ul className="squares">
-          {questions.map(({ position }) => (
-            <Square key={position} position={position} isSaved={!unanswered.has(position)} />
+          {positions.map(({ position, standing }) => (
+            <Square key={position} position={position} isSaved={!unanswered.has(position)} standing={standing} />
           ))}
         </ul>
       </nav>
@@ -196,19 +205,31 @@ function Squares({ page: { questions, open } }: { page: AttemptPageProps }) {
   )
 }
 
-function Square({ position, isSaved }: { position: number; isSaved: boolean }) {
+/** One that cannot be answered now leads nowhere. */
+function Square({ position, isSaved, standing }: { position: number; isSaved: boolean; standing: Standing }) {
   const { t, formatNumber } = useI18n()
+  const words = standing === 'behind' && !isSaved ? 'learn.square-left' : 'learn.square-open'
+  const inside = (
+    <>
+      {formatNumber(position)}
+      <span className="away"> {t(isSaved ? 'learn.square-saved' : words)}</span>
+    </>
+  )
+  const look = { 'data-square': position, className: isSaved ? 'done' : undefined }
   return (
     <li>
-      <a href={`#${questionId(position)}`} data-square={position} className={isSaved ? 'done' : undefined}>
-        {formatNumber(position)}
-        <span className="away"> {t(isSaved ? 'learn.square-saved' : 'learn.square-open')}</span>
-      </a>
+      {standing === 'here' ? (
+        <a href={`#${questionId(position)}`} {...look}>
+          {inside}
+        </a>
+      ) : (
+        <span {...look}>{inside}</span>
+      )}
     </li>
   )
 }
 
-function Submit({ page: { attempt, open } }: { page: AttemptPageProps }) {
+function Submit({ page: { attempt, questions, open } }: { page: AttemptPageProps }) {
   const { t } = useI18n()
   const { id, kind, number, attempts } = attempt
   const which =
@@ -219,7 +240,11 @@ function Submit({ page: { attempt, open } }: { page: AttemptPageProps }) {
       <p className="small" id="before-submitting">
         {which} {t('learn.submit-note')}
       </p>
-      <SubmitButton action={to.attemptSubmission(id)} describedBy="before-submitting">
+      <SubmitButton
+        look={attempt.isOneByOne && questions.length > 0 ? 'outlined' : 'main'}
+        action={to.attemptSubmission(id)}
+        describedBy="before-submitting"
+      >
         {t(`learn.submit-${kind}`)}
       </SubmitButton>
       <p className="small quiet">

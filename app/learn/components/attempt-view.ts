@@ -16,6 +16,8 @@ export interface AttemptView {
   /** hundredths of the maximum */
   passMark: number
   isOpen: boolean
+  /** its questions come one after another, and none comes again */
+  isOneByOne: boolean
   /** null: no limit */
   deadlineAt: string | null
   /** until then, when the page was made; null: no limit */

@@ -8,6 +8,7 @@ import type { FormState } from '#app/ui/form-state.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Sign } from '#app/ui/sign.tsx'
 import type { AttemptView } from './attempt-view.ts'
+import type { Standing } from '#app/domain/attempt/walk.ts'
 import type { OpenQuestion } from '#app/domain/attempt/open-questions.ts'
 import { questionId } from './attempt-page.tsx'
 import { CourseCrumbs } from './course-words.tsx'
@@ -17,13 +18,13 @@ export interface SubmissionPageProps {
   attempt: AttemptView
   open: OpenQuestion[]
   answered: number
-  questions: { position: number }[]
+  positions: { position: number; standing: Standing }[]
   form: FormState
 }
 
 export function SubmissionPage(page: SubmissionPageProps) {
   const { t } = useI18n()
-  const { attempt, open, answered, questions, form } = page
+  const { attempt, open, answered, positions, form } = page
   const { id, kind, course, title, number, attempts, isWithdrawn } = attempt
   const submit = t(`learn.submit-${kind}`)
   return (
@@ -36,10 +37,10 @@ export function SubmissionPage(page: SubmissionPageProps) {
         ]}
       />
       <div className="measure stack">
-        <PageHead title={submit} lead={t('learn.answered-of', { answered, total: questions.length })} />
+        <PageHead title={submit} lead={t('learn.answered-of', { answered, total: positions.length })} />
         <ErrorSummary form={form} labels={{}} />
         {isWithdrawn && <WithdrawnNotice slug={course.slug} />}
-        {open.length > 0 && <OpenList attemptId={id} open={open} />}
+        {open.length > 0 && <OpenList attemptId={id} open={open} positions={positions} />}
         <p>
           {attempts === null
             ? t('learn.attempt-number-any', { number })
@@ -69,8 +70,13 @@ function Ways({ attempt: { id, kind, isWithdrawn }, form }: SubmissionPageProps)
   )
 }
 
-function OpenList({ attemptId, open }: Pick<SubmissionPageProps, 'open'> & { attemptId: string }) {
+function OpenList({
+  attemptId,
+  open,
+  positions,
+}: Pick<SubmissionPageProps, 'open' | 'positions'> & { attemptId: string }) {
   const { t } = useI18n()
+  const here = new Set(positions.filter(({ standing }) => standing === 'here').map(({ position }) => position))
   return (
     <>
       <h2>{t('learn.open-title', { open: open.length })}</h2>
@@ -79,7 +85,11 @@ function OpenList({ attemptId, open }: Pick<SubmissionPageProps, 'open'> & { att
           <li key={position}>
             <Sign name={why === 'unanswered' ? 'ring' : 'triangle'} />
             <div>
-              <a href={to.attempt(attemptId, {}, questionId(position))}>{t('learn.question', { position })}</a>
+              {here.has(position) ? (
+                <a href={to.attempt(attemptId, {}, questionId(position))}>{t('learn.question', { position })}</a>
+              ) : (
+                t('learn.question', { position })
+              )}
               <p>{t(`learn.open-${why}`)}</p>
             </div>
           </li>

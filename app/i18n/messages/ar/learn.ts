@@ -177,7 +177,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.attempts-used-refusal': 'لم تبق أي محاولة في هذا الاختبار.',
 
   'learn.attempt-lead':
-    '{questions, plural, zero {بلا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}، ويلزم للنجاح {needed, number} من {maximum, number} من الدرجات. لا حد للوقت. يمكنك إغلاق هذه الصفحة والعودة إليها: ما حُفظ يبقى محفوظاً.',
+    '{questions, plural, zero {بلا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}، ويلزم للنجاح {needed, number} من {maximum, number} من الدرجات. يمكنك إغلاق هذه الصفحة والعودة إليها: ما حُفظ يبقى محفوظاً.',
   'learn.attempt-language':
     'بدأت هذه المحاولة {language, select, fr {بالفرنسية} ar {بالعربية} pt {بالبرتغالية} es {بالإسبانية} other {بالإنجليزية}}؛ وتبقى أسئلتها بتلك اللغة.',
   'learn.attempt-number': 'المحاولة {number, number}',
@@ -225,6 +225,15 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'كتبت',
   'learn.read-again': 'أعد القراءة:',
   'learn.regraded': 'صُحّحت الإجابة الصحيحة لأحد الأسئلة، وأُعيد التقييم في {date}.',
-  'learn.rules-key-closing': 'يُبيَّن الصواب سؤالًا سؤالًا بعد الإغلاق.',
+  'learn.rules-key-after-closing': 'يُبيَّن الصواب سؤالًا سؤالًا بعد الإغلاق.',
   'learn.review-after-closing': 'درجاتك ثابتة. يُبيَّن الصواب سؤالًا سؤالًا بعد الإغلاق في {date} الساعة {time}.',
+  'learn.rules-one-by-one': 'تأتي الأسئلة واحدًا بعد آخر. وعند المتابعة تُحفظ إجابتك وتبقى كما هي.',
+  'learn.rules-key-at-once': 'بعد كل سؤال تعرف فورًا هل كانت إجابتك صحيحة.',
+  'learn.just-left': 'السؤال السابق',
+  'learn.save-continue': 'الحفظ والمتابعة',
+  'learn.continue-open': 'المتابعة بلا إجابة',
+  'learn.no-way-back': 'لا يمكنك العودة إلى هذا السؤال.',
+  'learn.walked-through': 'مررت بجميع الأسئلة. سلّم الآن: فلا يُحتسب شيء قبل التسليم.',
+  'learn.square-left': 'تُرك بلا إجابة',
+  'learn.behind-refusal': 'كنت قد تابعت بعد هذا السؤال. تبقى إجابته كما حُفظت.',
 }

@@ -176,7 +176,7 @@ export const learn = {
   'learn.attempts-used-refusal': 'No attempt at this test is left.',
 
   'learn.attempt-lead':
-    '{questions, plural, one {One question} other {# questions}}, {needed, number} of {maximum, number} marks to pass. No time limit. You can close this page and come back: what is saved stays saved.',
+    '{questions, plural, one {One question} other {# questions}}, {needed, number} of {maximum, number} marks to pass. You can close this page and come back: what is saved stays saved.',
   'learn.attempt-language':
     'You began this attempt in {language, select, fr {French} ar {Arabic} pt {Portuguese} es {Spanish} other {English}}; its questions stay in that language.',
   'learn.attempt-number': 'Attempt {number, number}',
@@ -224,7 +224,17 @@ export const learn = {
   'learn.you-wrote': 'You wrote',
   'learn.read-again': 'Read again:',
   'learn.regraded': 'The right answer of a question was corrected, and this was graded again on {date}.',
-  'learn.rules-key-closing': 'What was right, question by question, is told after it has closed.',
+  'learn.rules-key-after-closing': 'What was right, question by question, is told after it has closed.',
   'learn.review-after-closing':
     'Your marks stand. What was right, question by question, is told after it has closed, on {date} at {time}.',
+  'learn.rules-one-by-one':
+    'Questions come one after another. As you continue, your answer is saved and stays as it is.',
+  'learn.rules-key-at-once': 'After each question you are told at once whether your answer was right.',
+  'learn.just-left': 'The question before',
+  'learn.save-continue': 'Save and continue',
+  'learn.continue-open': 'Continue without an answer',
+  'learn.no-way-back': 'You cannot come back to this question.',
+  'learn.walked-through': 'You have gone through all the questions. Submit now: only then does it count.',
+  'learn.square-left': 'left open',
+  'learn.behind-refusal': 'You had continued from this question already. Its answer stays as it was saved.',
 } as const

@@ -181,7 +181,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.attempts-used-refusal': 'No queda ningún intento de esta prueba.',
 
   'learn.attempt-lead':
-    '{questions, plural, one {Una pregunta} other {# preguntas}}, {needed, number} de {maximum, number} puntos para aprobar. Sin límite de tiempo. Puede cerrar esta página y volver: lo guardado sigue guardado.',
+    '{questions, plural, one {Una pregunta} other {# preguntas}}, {needed, number} de {maximum, number} puntos para aprobar. Puede cerrar esta página y volver: lo guardado sigue guardado.',
   'learn.attempt-language':
     'Empezó este intento en {language, select, fr {francés} ar {árabe} pt {portugués} es {español} other {inglés}}; sus preguntas siguen en ese idioma.',
   'learn.attempt-number': 'Intento {number, number}',
@@ -229,7 +229,17 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Escribió',
   'learn.read-again': 'Vuelva a leer:',
   'learn.regraded': 'Se corrigió la respuesta correcta de una pregunta, y esto se calificó de nuevo el {date}.',
-  'learn.rules-key-closing': 'Lo que era correcto, pregunta por pregunta, se dice después del cierre.',
+  'learn.rules-key-after-closing': 'Lo que era correcto, pregunta por pregunta, se dice después del cierre.',
   'learn.review-after-closing':
     'Sus puntos cuentan. Lo que era correcto, pregunta por pregunta, se dice después del cierre, el {date} a las {time}.',
+  'learn.rules-one-by-one':
+    'Las preguntas vienen una tras otra. Al continuar, su respuesta se guarda y queda como está.',
+  'learn.rules-key-at-once': 'Después de cada pregunta sabe enseguida si su respuesta era correcta.',
+  'learn.just-left': 'La pregunta anterior',
+  'learn.save-continue': 'Guardar y continuar',
+  'learn.continue-open': 'Continuar sin responder',
+  'learn.no-way-back': 'No podrá volver a esta pregunta.',
+  'learn.walked-through': 'Ha pasado por todas las preguntas. Entregue ahora: solo entonces cuenta.',
+  'learn.square-left': 'dejada sin responder',
+  'learn.behind-refusal': 'Ya había continuado después de esta pregunta. Su respuesta queda como se guardó.',
 }

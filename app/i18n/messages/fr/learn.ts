@@ -187,7 +187,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.attempts-used-refusal': 'Il ne reste aucune tentative pour ce test.',
 
   'learn.attempt-lead':
-    '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Pas de limite de temps. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
+    '{questions, plural, one {Une question} other {# questions}} ; pour réussir, {needed, number} sur {maximum, number} points. Vous pouvez fermer cette page et revenir : ce qui est enregistré le reste.',
   'learn.attempt-language':
     'Vous avez commencé cette tentative en {language, select, fr {français} ar {arabe} pt {portugais} es {espagnol} other {anglais}} ; ses questions restent dans cette langue.',
   'learn.attempt-number': 'Tentative {number, number}',
@@ -236,7 +236,18 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Vous avez écrit',
   'learn.read-again': 'À relire :',
   'learn.regraded': 'La bonne réponse d’une question a été corrigée, et ce résultat a été noté à nouveau le {date}.',
-  'learn.rules-key-closing': 'Ce qui était juste, question par question, est dit après la fermeture.',
+  'learn.rules-key-after-closing': 'Ce qui était juste, question par question, est dit après la fermeture.',
   'learn.review-after-closing':
     'Vos points sont acquis. Ce qui était juste, question par question, est dit après la fermeture, le {date} à {time}.',
+  'learn.rules-one-by-one':
+    'Les questions viennent l’une après l’autre. Quand vous continuez, votre réponse est enregistrée et reste telle quelle.',
+  'learn.rules-key-at-once': 'Après chaque question, vous apprenez tout de suite si votre réponse était juste.',
+  'learn.just-left': 'La question précédente',
+  'learn.save-continue': 'Enregistrer et continuer',
+  'learn.continue-open': 'Continuer sans réponse',
+  'learn.no-way-back': 'Vous ne pourrez pas revenir à cette question.',
+  'learn.walked-through':
+    'Vous avez parcouru toutes les questions. Remettez maintenant : c’est alors seulement que cela compte.',
+  'learn.square-left': 'laissée sans réponse',
+  'learn.behind-refusal': 'Vous aviez déjà quitté cette question. Sa réponse reste telle qu’elle a été enregistrée.',
 }

@@ -181,7 +181,7 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.attempts-used-refusal': 'Não resta nenhuma tentativa para este teste.',
 
   'learn.attempt-lead':
-    '{questions, plural, one {Uma pergunta} other {# perguntas}}; para passar, {needed, number} em {maximum, number} pontos. Sem limite de tempo. Pode fechar esta página e voltar: o que está guardado continua guardado.',
+    '{questions, plural, one {Uma pergunta} other {# perguntas}}; para passar, {needed, number} em {maximum, number} pontos. Pode fechar esta página e voltar: o que está guardado continua guardado.',
   'learn.attempt-language':
     'Começou esta tentativa em {language, select, fr {francês} ar {árabe} pt {português} es {espanhol} other {inglês}}; as perguntas ficam nessa língua.',
   'learn.attempt-number': 'Tentativa {number, number}',
@@ -229,7 +229,17 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.you-wrote': 'Escreveu',
   'learn.read-again': 'Ler de novo:',
   'learn.regraded': 'A resposta certa de uma pergunta foi corrigida, e isto foi classificado de novo em {date}.',
-  'learn.rules-key-closing': 'O que estava certo, pergunta por pergunta, é dito depois do fecho.',
+  'learn.rules-key-after-closing': 'O que estava certo, pergunta por pergunta, é dito depois do fecho.',
   'learn.review-after-closing':
     'Os seus pontos contam. O que estava certo, pergunta por pergunta, é dito depois do fecho, em {date} às {time}.',
+  'learn.rules-one-by-one':
+    'As perguntas vêm uma após outra. Ao continuar, a sua resposta é guardada e fica como está.',
+  'learn.rules-key-at-once': 'Depois de cada pergunta sabe logo se a sua resposta estava certa.',
+  'learn.just-left': 'A pergunta anterior',
+  'learn.save-continue': 'Guardar e continuar',
+  'learn.continue-open': 'Continuar sem responder',
+  'learn.no-way-back': 'Não poderá voltar a esta pergunta.',
+  'learn.walked-through': 'Passou por todas as perguntas. Entregue agora: só então conta.',
+  'learn.square-left': 'deixada sem resposta',
+  'learn.behind-refusal': 'Já tinha continuado depois desta pergunta. A resposta fica como foi guardada.',
 }
