@@ -27,6 +27,16 @@ const keys: Solution[] = [
       { letter: 'b', right: false, texts: [] },
     ],
   },
+  {
+    version: 1,
+    kind: 'data-exercise',
+    cases: [
+      { letter: 'a', right: true, formula: 'late / early', tolerance: absolute(0.1) },
+      { letter: 'b', right: false, formula: 'late - early', tolerance: { kind: 'relative', by: 0.01 } },
+      { letter: 'c', right: false, formula: null, tolerance: absolute(0) },
+    ],
+    draws: { KEN: { early: 927, late: 1050 }, TZA: { early: 308, late: 426 } },
+  },
   { version: 1, kind: 'ordering', keys: [part('A', '1'), part('B', '2', '3'), part('C', '3', '2')] },
   { version: 1, kind: 'matching', keys: [part('A', 'a'), part('B', 'b')] },
   { version: 1, kind: 'categorise', keys: [part('A', 'a'), part('B', 'a', 'c')] },
@@ -63,6 +73,30 @@ describe('a corrected key', () => {
           { right: true, value: 10, tolerance: absolute(0) },
           { right: false, value: null },
         ],
+      },
+    })
+  })
+
+  it('of a formula, for everything that may be drawn', () => {
+    const change = {
+      right: ['a', 'b'],
+      values: { a: '(late - early) / early', b: 'late' },
+      tolerances: { a: '1%', b: '' },
+    }
+    expect(changed('data-exercise', change)).toMatchObject({
+      solution: {
+        cases: [
+          { right: true, formula: '(late - early) / early', tolerance: { kind: 'relative', by: 0.01 } },
+          { right: true, formula: 'late', tolerance: absolute(0) },
+          { right: false, formula: null },
+        ],
+        draws: { KEN: { early: 927 } },
+      },
+    })
+    expect(changed('data-exercise', { values: { a: 'late / nobody', b: 'late +' } })).toMatchObject({
+      errors: {
+        'values.a': { key: 'author.key-formula-wrong', values: { drawn: 'KEN', cells: 'early, late' } },
+        'values.b': { key: 'author.key-formula-wrong' },
       },
     })
   })

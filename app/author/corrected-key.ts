@@ -1,13 +1,15 @@
 /** The key of an item as a form shows it, and the key that such a form comes to. */
 import { readNumber } from '#app/domain/grading/read-number.ts'
 import type { FieldError } from '#app/i18n/refusal.ts'
-import type { ItemText, NumericCase, PartKey, Solution, TextCase } from '#app/items/item.ts'
+import type { Cells } from '#app/items/data-exercise/formula.ts'
+import { caseValue } from '#app/items/data-exercise/rule.ts'
+import type { FormulaCase, ItemText, NumericCase, PartKey, Solution, TextCase } from '#app/items/item.ts'
 
 /** What a form of a key carries. */
 export interface GivenKey {
   /** letters of options or cases that are right */
   right: string[]
-  /** by letter of a case or part: a number, a place, or spellings line by line */
+  /** by letter of a case or part: a number, a formula, a place, or spellings line by line */
   values: Record<string, string>
   /** by letter of a number's case: `0.2`, or `5%` */
   tolerances: Record<string, string>
@@ -29,6 +31,8 @@ export function givenKey(solution: Solution): GivenKey {
       const own = solution.cases.filter(({ texts }) => texts.length > 0)
       return { ...none, right: rightOf(solution.cases), values: byLetter(own, ({ texts }) => texts.join('\n')) }
     }
+    case 'data-exercise':
+      return { ...none, right: rightOf(solution.cases), ...formulasOf(solution.cases) }
     default:
       return { ...none, ...partsOf(solution) }
   }
@@ -36,12 +40,16 @@ export function givenKey(solution: Solution): GivenKey {
 
 function numbersOf(cases: NumericCase[]): Pick<GivenKey, 'values' | 'tolerances'> {
   const own = cases.filter(({ value }) => value !== null)
-  return {
-    values: byLetter(own, ({ value }) => `${value}`),
-    tolerances: byLetter(own, ({ tolerance: { kind, by } }) =>
-      kind === 'relative' ? `${rounded(by * 100)}%` : `${by}`,
-    ),
-  }
+  return { values: byLetter(own, ({ value }) => `${value}`), tolerances: byLetter(own, toleranceWords) }
+}
+
+function formulasOf(cases: FormulaCase[]): Pick<GivenKey, 'values' | 'tolerances'> {
+  const own = cases.filter(({ formula }) => formula !== null)
+  return { values: byLetter(own, ({ formula }) => formula ?? ''), tolerances: byLetter(own, toleranceWords) }
+}
+
+function toleranceWords({ tolerance: { kind, by } }: Pick<NumericCase, 'tolerance'>): string {
+  return kind === 'relative' ? `${rounded(by * 100)}%` : `${by}`
 }
 
 function partsOf(solution: PartSolution): Pick<GivenKey, 'values' | 'answers'> {
@@ -89,6 +97,10 @@ export function correctedKey(solution: Solution, text: Pick<ItemText, 'options'>
       const read = correctedCases(solution.cases, given, textCase)
       return 'errors' in read ? read : { solution: { ...solution, ...read } }
     }
+    case 'data-exercise': {
+      const read = correctedCases(solution.cases, given, (one, typed) => formulaCase(one, solution.draws, typed))
+      return 'errors' in read ? read : { solution: { ...solution, ...read } }
+    }
     default:
       return withParts(solution, letters, given)
   }
@@ -116,6 +128,26 @@ function numericCase(one: NumericCase, given: GivenKey): NumericCase | { errors:
   if (value === undefined) errors[`values.${letter}`] = { key: 'author.key-number-wrong' }
   if (tolerance === null) errors[`tolerances.${letter}`] = { key: 'author.key-tolerance-wrong' }
   return value === undefined || tolerance === null ? { errors } : { ...one, value, tolerance }
+}
+
+/** A formula has a value for everything that may be drawn. */
+function formulaCase(
+  one: FormulaCase,
+  draws: Record<string, Cells>,
+  given: GivenKey,
+): FormulaCase | { errors: Errors } {
+  if (one.formula === null) return { ...one, right: false }
+  const { letter } = one
+  const formula = (given.values[letter] ?? '').trim()
+  const tolerance = readTolerance(given.tolerances[letter] ?? '')
+  const errors: Errors = {}
+  const without = Object.entries(draws).find(([, cells]) => caseValue({ formula }, cells) === null)
+  if (without) {
+    const values = { drawn: without[0], cells: Object.keys(without[1]).join(', ') }
+    errors[`values.${letter}`] = { key: 'author.key-formula-wrong', values }
+  }
+  if (tolerance === null) errors[`tolerances.${letter}`] = { key: 'author.key-tolerance-wrong' }
+  return without || tolerance === null ? { errors } : { ...one, formula, tolerance }
 }
 
 function readTolerance(typed: string): NumericCase['tolerance'] | null {

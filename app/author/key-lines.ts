@@ -1,5 +1,5 @@
 /** An item's lines as a trainer reads them: every option or case, which of them is right; every part with what belongs to it. */
-import type { ItemText, PartKey, Solution } from '#app/items/item.ts'
+import type { ItemText, NumericCase, PartKey, Solution } from '#app/items/item.ts'
 
 export interface LetteredText {
   letter: string
@@ -17,16 +17,22 @@ export function keyLines(solution: Solution, text: ItemText): LetteredText[] {
     case 'multiple-response':
       return options(text, solution.keys)
     case 'numeric':
-      return solution.cases.map(({ letter, right, value, tolerance }) => {
-        const by = tolerance.kind === 'relative' ? `${tolerance.by * 100}%` : `${tolerance.by}`
-        const said = value === null ? '' : tolerance.by === 0 ? `${value}` : `${value} ± ${by}`
-        return line(letter, said, right, 'ltr')
-      })
+      return solution.cases.map((one) => line(one.letter, withTolerance(one.value, one), one.right, 'ltr'))
+    case 'data-exercise':
+      return solution.cases.map((one) => line(one.letter, withTolerance(one.formula, one), one.right, 'ltr'))
     case 'short-text':
       return solution.cases.map(({ letter, right, texts }) => line(letter, texts.join(' | '), right))
     default:
       return parts(text, solution.keys)
   }
+}
+
+function withTolerance(
+  said: string | number | null,
+  { tolerance: { kind, by } }: Pick<NumericCase, 'tolerance'>,
+): string {
+  if (said === null) return ''
+  return by === 0 ? `${said}` : `${said} ± ${kind === 'relative' ? `${by * 100}%` : by}`
 }
 
 function options({ options }: ItemText, right: string[]): LetteredText[] {

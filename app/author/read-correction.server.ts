@@ -37,6 +37,8 @@ function keyFields(solution: Solution, { options, parts = [] }: ItemText): KeyLi
       return solution.cases.map(({ letter, value }) => caseLine(letter, value === null ? 'none' : 'number'))
     case 'short-text':
       return solution.cases.map(({ letter, texts }) => caseLine(letter, texts.length === 0 ? 'none' : 'text'))
+    case 'data-exercise':
+      return solution.cases.map(({ letter, formula }) => caseLine(letter, formula === null ? 'none' : 'formula'))
     default:
       return solution.keys.map((key): KeyLine => {
         const html = parts.find(({ letter }) => letter === key.part)?.html ?? ''

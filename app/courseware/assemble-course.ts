@@ -54,7 +54,9 @@ export function assembleCourse(checked: CheckedCourse): BuiltCourse {
 
 function builtItem({ slug, translations, course }: CheckedCourse, { item, document }: CourseItem): BuiltItem {
   const { id, kind, outcome, optionCount, marks, line, column } = item
-  const versionId = hash([slug, id, kind, outcome, optionCount, marks])
+  // Other figures are another question: who was asked before keeps hers.
+  const drawn = 'draws' in item.solution ? [item.solution.draws] : []
+  const versionId = hash([slug, id, kind, outcome, optionCount, marks, ...drawn])
   const texts = course.languages.flatMap((language) => {
     const translated = translations.get(language)?.get(id)
     return translated ? [itemText(versionId, language, translated.item)] : []

@@ -64,7 +64,7 @@ function watchfulPlugins(job: CompileJob, shared: Shared) {
     seen.datasets = datasetsIn(tree as TreeNode)
   }
   const extractPlugin = () => (tree: unknown) => {
-    seen.extracted = extract(tree as TreeNode)
+    seen.extracted = extract(tree as TreeNode, shared.datasets)
   }
   const plugins: RemarkPlugins = [[remarkGfm, { singleTilde: false }], gatePlugin, extractPlugin]
   return { plugins, seen }
@@ -134,7 +134,8 @@ function faultsOf(job: CompileJob, error: unknown) {
 }
 
 function datasetsIn(node: TreeNode): string[] {
-  const own = node.name === 'Chart' || node.name === 'DataTable' ? [attributeOf(node, 'data')] : []
+  const shows = ['Chart', 'DataTable', 'DataExercise'].includes(node.name ?? '')
+  const own = shows ? [attributeOf(node, 'data')] : []
   return [...new Set([...own, ...(node.children ?? []).flatMap(datasetsIn)])]
 }
 

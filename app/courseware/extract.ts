@@ -7,6 +7,7 @@ import type { ItemKind, Solution } from '#app/items/item.ts'
 import { kindNamed, writtenOf } from '#app/items/written.ts'
 import type { LinesRead, WrittenItem } from '#app/items/written-item.ts'
 import type { FieldText } from '#app/domain/sheet/fields.ts'
+import type { Dataset } from './dataset.ts'
 import type { Position } from './fault.ts'
 import { letterAt, readItem, type OptionParts } from './read-item.ts'
 import { readLine } from './read-lines.ts'
@@ -60,9 +61,9 @@ export interface Extracted {
   text: string
 }
 
-/** Empties the tree, fills it with parts, and says what they are. */
-export function extract(root: TreeNode): Extracted {
-  const parts = new Parts()
+/** Empties the tree, fills it with parts, and says what they are. @param datasets what data exercises draw from */
+export function extract(root: TreeNode, datasets: ReadonlyMap<string, Dataset>): Extracted {
+  const parts = new Parts(datasets)
   const page = new Page(parts)
   for (const node of root.children ?? []) {
     if (node.name === 'Check') page.addCheck(node)
@@ -137,9 +138,14 @@ class Page {
 }
 
 class Parts {
+  readonly datasets: ReadonlyMap<string, Dataset>
   readonly nodes: TreeNode[] = []
   /** terms explained so far on this page */
   readonly explained = new Set<string>()
+
+  constructor(datasets: ReadonlyMap<string, Dataset>) {
+    this.datasets = datasets
+  }
 
   add(children: TreeNode[]): number {
     const attributes = [{ type: 'mdxJsxAttribute', name: 'n', value: String(this.nodes.length) }]
@@ -192,7 +198,7 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     hint: attributeOf(node, 'hint'),
     unit: attributeOf(node, 'unit'),
     prompt: parts.add(unwrapped(prompt)),
-    ...extractLines(options, writtenOf(kind), parts),
+    ...extractLines({ node, lines: options }, writtenOf(kind), parts),
   }
 }
 
@@ -203,16 +209,23 @@ function tagsOf(text: string): string[] {
 
 type Lines = Pick<ExtractedItem, 'options' | 'parts' | 'feedback' | 'solution' | 'optionCount'>
 
-function extractLines(lines: OptionParts[], written: WrittenItem<ItemKind>, parts: Parts): Lines {
+function extractLines(
+  { node, lines }: { node: TreeNode; lines: OptionParts[] },
+  written: WrittenItem<ItemKind>,
+  parts: Parts,
+): Lines {
   if (written.form === 'lines') return extractParts(written.read(lines.map(readLine)), parts)
   const lettered = lines.map((option, index) => ({ ...option, letter: letterAt(index) }))
+  const shared = { parts: [], feedback: feedbackOf(lettered, parts), optionCount: lettered.length }
+  if (written.form === 'drawn') {
+    const { draws, solution } = written.read(lettered, { node, datasets: parts.datasets })
+    return { ...shared, options: draws.map(({ letter, content }) => ({ letter, part: parts.add(content) })), solution }
+  }
   const shown = written.showsOptions ? lettered : []
   return {
     options: shown.map(({ letter, content }) => ({ letter, part: parts.add(unwrapped(content)) })),
-    parts: [],
-    feedback: feedbackOf(lettered, parts),
+    ...shared,
     solution: written.solutionOf(lettered),
-    optionCount: lettered.length,
   }
 }
 

@@ -47,6 +47,18 @@ export function checkDataTable(table: Written, report: GateReport): void {
   if (rows > mostRows) report.add('table-long', table.at, String(rows), String(mostRows))
 }
 
+/** Columns and conditions of a data exercise; what its formulas ask for is for its kind to say. */
+export function checkExercise(exercise: Written, report: GateReport): void {
+  const dataset = datasetOf(exercise, report)
+  if (!dataset) return
+  checkTableColumns(dataset, exercise, report)
+  for (const property of ['draw', 'rows']) {
+    const column = exercise.value(property)
+    if (column !== '') checkColumn(dataset, column, exercise.place(property), report)
+  }
+  checkWhere(dataset, exercise, report)
+}
+
 function checkTableColumns(dataset: Dataset, { value, place }: Written, report: GateReport): void {
   const wanted = listOf(value('columns'))
   for (const column of wanted) checkColumn(dataset, column, place('columns'), report)

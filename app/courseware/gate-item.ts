@@ -1,7 +1,7 @@
 /** The part of the gate that judges questions: a prompt, options, the right ones marked, quotes as feedback. */
 import type { ItemKind } from '#app/items/item.ts'
 import { kindNamed, writtenOf } from '#app/items/written.ts'
-import type { WrittenBoxes } from '#app/items/written-item.ts'
+import type { WrittenBoxes, WrittenDrawn } from '#app/items/written-item.ts'
 import type { Position } from './fault.ts'
 import type { GateReport, Where } from './gate-report.ts'
 import { checkLines } from './gate-lines.ts'
@@ -9,6 +9,9 @@ import { check, checkChildren } from './gate.ts'
 import { readItem, type ItemParts, type OptionParts } from './read-item.ts'
 import { isElement, startOf, textOf, type TreeNode } from './tree.ts'
 import type { ItemName } from './vocabulary.ts'
+
+/** Options with boxes. */
+type Boxed = WrittenBoxes<ItemKind> | WrittenDrawn<ItemKind>
 
 export function checkItem(node: TreeNode, name: ItemName, where: Where, report: GateReport): void {
   const parts = readItem(node)
@@ -22,7 +25,11 @@ export function checkItem(node: TreeNode, name: ItemName, where: Where, report: 
   if (written.form === 'lines') return checkLines(parts, written, where, report)
   for (const option of parts.options) checkOption(option, written, where, report)
   const broken = parts.strays.length > 0 || parts.options.some((option) => option.checked === null)
-  if (!broken) checkKey(parts.options, written, where.at, report)
+  if (broken) return
+  const before = report.faults.length
+  checkKey(parts.options, written, where.at, report)
+  if (written.form === 'drawn' && report.faults.length === before)
+    written.checkData(node, parts.options, where.at, report)
 }
 
 function checkStray(node: TreeNode, where: Where, report: GateReport): void {
@@ -38,7 +45,7 @@ function checkList(node: TreeNode, parts: ItemParts, isNumbered: boolean, where:
   if (isNumbered && !list?.ordered) report.add('item-lines-unnumbered', startOf(list ?? node, where.at))
 }
 
-function checkOption(option: OptionParts, written: WrittenBoxes<ItemKind>, where: Where, report: GateReport): void {
+function checkOption(option: OptionParts, written: Boxed, where: Where, report: GateReport): void {
   const at = startOf(option.node, where.at)
   const text = option.content.map(textOf).join(' ').trim()
   if (option.checked === null)
@@ -62,7 +69,7 @@ function checkFeedback(node: TreeNode, where: Where, report: GateReport): void {
   else report.add('item-option-content', startOf(node, where.at))
 }
 
-function checkKey(options: OptionParts[], written: WrittenBoxes<ItemKind>, at: Position, report: GateReport): void {
+function checkKey(options: OptionParts[], written: Boxed, at: Position, report: GateReport): void {
   const { fewest } = written
   if (options.length > 10) report.add('item-options-many', startOf(options[10]!.node, at))
   if (options.length < fewest) report.add('item-options-few', startOf(options[0]!.node, at))

@@ -1,6 +1,6 @@
 /** The part of the gate that judges properties: plain text between quotes, known names, values that mean something. */
 import type { Position } from './fault.ts'
-import { checkChart, checkDataTable } from './gate-data.ts'
+import { checkChart, checkDataTable, checkExercise } from './gate-data.ts'
 import type { GateReport } from './gate-report.ts'
 import { findHidden } from './limit.ts'
 import { idPattern, namePattern } from './schemas.ts'
@@ -111,6 +111,7 @@ function checkMeaning(node: TreeNode, name: AuthorName, at: Position, report: Ga
   const value = (property: string) => attributeOf(node, property)
   if (name === 'Chart') checkChart({ value, place, at }, report)
   if (name === 'DataTable') checkDataTable({ value, place, at }, report)
+  if (name === 'DataExercise') checkExercise({ value, place, at }, report)
   if (name === 'Chart' || name === 'DataTable' || name === 'Check') report.claim('activity', value('id'), place('id'))
   if (name === 'Term' && !report.document.glossary.has(value('id')))
     report.add('unknown-term', place('id'), value('id'))

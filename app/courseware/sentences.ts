@@ -125,6 +125,17 @@ export const sentences = {
   'item-after-options': () => 'Text stands after the options. Move it before them.',
   'item-key-missing': () => 'No option is marked as right. Write `- [x]` before the right one.',
   'item-key-twice': () => 'Two options are marked as right. Keep one `[x]`, or use `<MultipleResponse>`.',
+  'exercise-formula': (text = '') =>
+    `“${text}” is no formula of a data exercise. Write columns, + - * / and brackets, then ± and how much one may be off, for example \`(stock_2020 - stock_2010) / stock_2010 * 100 ± 0.1\`; or \`otherwise\`.`,
+  'exercise-few': () =>
+    'There is nothing to draw from: fewer than two values of the column remain. Change “draw” or “where”.',
+  'exercise-many': (found = '', most = '') =>
+    `There are ${found} values to draw from, at most ${most} fit a page. Choose with “where”.`,
+  'exercise-long': (value = '', most = '') => `“${value}” has more than ${most} rows to show. Choose with “where”.`,
+  'exercise-cell': (cell = '', value = '', known = '') =>
+    `There is no figure “${cell}” for “${value}”. There are ${known}. A column of several rows is written with its row, for example \`migrant_stock[2020]\`.`,
+  'exercise-nought': (value = '') =>
+    `This formula has no value for “${value}”: it divides by nought. Leave it out with “where”.`,
   'item-number-unreadable': (text = '') =>
     `“${text}” is not read as a number. Write for example \`249 ± 1\`, \`3.7 ± 1%\` or \`otherwise\`: figures with a point, without spaces or commas inside.`,
   'item-true-false-lines': () => 'A question of true or false has two lines: true first, then false. Delete this one.',

@@ -62,7 +62,7 @@ export interface AskedAttempt {
   activityId: string
   kind: AttemptKind
   passMark: number
-  item: Pick<AttemptItem, 'position' | 'itemVersionId' | 'marks' | 'text'>
+  item: AttemptItem
 }
 
 export interface AskedQuery {
@@ -84,7 +84,8 @@ export async function listAskedAttempts(db: Db, query: AskedQuery): Promise<Aske
     .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolment_id')
     .innerJoin('item_text', 'item_text.id', 'attempt_item.item_text_id')
     .select(['attempt.id', 'attempt.enrolment_id', 'attempt.activity_id', 'attempt.kind', 'attempt.rules'])
-    .select(['attempt_item.position', 'attempt_item.item_version_id', 'attempt_item.marks', 'item_text.body'])
+    .select(['attempt_item.position', 'attempt_item.item_version_id', 'attempt_item.marks'])
+    .select(['attempt_item.option_order', 'item_text.body'])
     .select('enrolment.account_id')
     .execute()
   return rows.map((row) => ({
@@ -98,6 +99,7 @@ export async function listAskedAttempts(db: Db, query: AskedQuery): Promise<Aske
       position: Number(row.position),
       itemVersionId: row.item_version_id,
       marks: Number(row.marks),
+      optionOrder: JSON.parse(row.option_order) as string[],
       text: JSON.parse(row.body) as ItemText,
     },
   }))

@@ -18,7 +18,7 @@ type Body = NeutralQuestion extends infer Q
     : never
   : never
 
-/** Null for gaps in a text, which no format that we write has. */
+/** Null for gaps in a text and for data exercises, which no format that we write has. */
 export function neutralOf({ category, text, solution, feedback }: KeyedItem): NeutralQuestion | null {
   const said = (letter: string) => wordsOf(feedback.get(letter) ?? '')
   const body = bodyOf(text, solution, said)
@@ -47,6 +47,8 @@ function bodyOf(text: ItemText, solution: Solution, said: (letter: string) => st
           texts.map((words) => ({ text: words, isRight: right, feedback: said(letter) })),
         ),
       }
+    case 'data-exercise':
+      return null
     default:
       return inParts(text, solution)
   }

@@ -32,6 +32,8 @@ export interface GradedItem {
   options: number
   /** how many parts */
   parts: number
+  /** of a data exercise: what was drawn for the learner; null otherwise */
+  drawn: string | null
 }
 
 /** Why an answer cannot be graded as it is. */
@@ -51,15 +53,15 @@ export interface ItemVerdict {
   chosen: OptionLetter[]
   /** the key, as it stood when this was graded */
   right: OptionLetter[]
-  /** of kinds that are answered part by part */
+  /** of kinds that are answered part by part; of a data exercise the figure that is right for its draw */
   parts?: PartVerdict[]
 }
 
 export interface ItemRule<K extends ItemKind> {
   /** the field of the form that an error stands at: `answer.3.value` */
   field: 'value' | 'letters' | 'parts.1'
-  /** what stands in another order for each learner */
-  shuffles: { options: boolean; parts: boolean }
+  /** what stands in another order for each learner; `draw`: one option, and no other is ever shown to her */
+  shuffles: { options: boolean | 'draw'; parts: boolean }
   /** @returns the value; null when a choice was not made; `unknown` when it names an option the item does not have */
   read(shown: ShownChoices, given: GivenFields): ValueOf<K> | null | 'unknown'
   /** nothing ticked, nothing typed: counts as not answered */
@@ -70,5 +72,5 @@ export interface ItemRule<K extends ItemKind> {
   doubt(value: ValueOf<K>, item: Pick<GradedItem, 'unit' | 'parts'>): Doubt | null
   grade(solution: SolutionOf<K>, value: ValueOf<K>, item: GradedItem): ItemVerdict
   /** the key of an item that was left open */
-  keyOf(solution: SolutionOf<K>): Pick<ItemVerdict, 'right' | 'parts'>
+  keyOf(solution: SolutionOf<K>, item: Pick<GradedItem, 'drawn'>): Pick<ItemVerdict, 'right' | 'parts'>
 }

@@ -11,6 +11,7 @@ export const itemKinds = [
   'true-false',
   'numeric',
   'short-text',
+  'data-exercise',
   ...partKinds,
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
@@ -38,7 +39,7 @@ export interface ItemText {
   kind: ItemKind
   language: Language
   promptHtml: string
-  /** empty for what is typed */
+  /** empty for what is typed; of a data exercise each thing that may be drawn, by its value in the dataset */
   options: { letter: OptionLetter; html: string }[]
   /** of kinds that are answered part by part; left out of others */
   parts?: ItemPart[]
@@ -49,8 +50,9 @@ export interface ItemText {
   marks: number
 }
 
-/** HTML of the options of a question, then of its parts, in the order of their letters. */
-export function linesOf({ options, parts = [] }: ItemText): string[] {
+/** HTML of the options of a question, then of its parts, in the order of their letters; none where options are not named by place. */
+export function linesOf({ kind, options, parts = [] }: ItemText): string[] {
+  if (kind === 'data-exercise') return []
   return [...options, ...parts].map(({ html }) => html)
 }
 
@@ -61,6 +63,7 @@ export type Solution =
   | { version: 1; kind: 'true-false'; key: OptionLetter }
   | { version: 1; kind: 'numeric'; cases: NumericCase[] }
   | { version: 1; kind: 'short-text'; cases: TextCase[] }
+  | { version: 1; kind: 'data-exercise'; cases: FormulaCase[]; draws: Record<string, Record<string, number>> }
   | { version: 1; kind: PartKind; keys: PartKey[] }
 
 export interface NumericCase {
@@ -69,6 +72,14 @@ export interface NumericCase {
   /** null matches whatever no other case matched ("otherwise") */
   value: number | null
   tolerance: { kind: 'absolute' | 'relative'; by: number }
+}
+
+export interface FormulaCase {
+  letter: OptionLetter
+  right: boolean
+  /** over the figures of a draw; null matches whatever no other case matched ("otherwise") */
+  formula: string | null
+  tolerance: NumericCase['tolerance']
 }
 
 export interface PartKey {
@@ -92,4 +103,5 @@ export type ResponseValue =
   | { version: 1; kind: 'true-false'; letter: OptionLetter }
   | { version: 1; kind: 'numeric'; typed: string }
   | { version: 1; kind: 'short-text'; typed: string }
+  | { version: 1; kind: 'data-exercise'; typed: string }
   | { version: 1; kind: PartKind; given: Record<PartLetter, string> }

@@ -69,18 +69,22 @@ describe('each kind is graded by its own rule', () => {
     ['multiple response', multipleKey, several('a', 'c')],
     ['numeric, with its unit', numericKey, number('2 people')],
   ])('%s', (_name, solution, given) => {
-    expect(gradeItem(solution, given, { unit: 'people', options: 3, parts: 0 }).share).toBe(1)
+    expect(gradeItem(solution, given, { unit: 'people', options: 3, parts: 0, drawn: null }).share).toBe(1)
   })
 })
 
 it('a response of another kind than the key fails loudly', () => {
-  expect(() => gradeItem(singleKey, number('2'), { unit: '', options: 3, parts: 0 })).toThrow(
+  expect(() => gradeItem(singleKey, number('2'), { unit: '', options: 3, parts: 0, drawn: null })).toThrow(
     'numeric to an item of kind single-choice',
   )
 })
 
 it('names the right options without a response', () => {
-  expect([singleKey, multipleKey, numericKey].map((key) => keyOf(key).right)).toEqual([['a'], ['a', 'c'], ['b']])
+  expect([singleKey, multipleKey, numericKey].map((key) => keyOf(key, { drawn: null }).right)).toEqual([
+    ['a'],
+    ['a', 'c'],
+    ['b'],
+  ])
 })
 
 it('a number that cannot be read is asked about once; a choice never is', () => {

@@ -1,6 +1,7 @@
 /** The rules of all kinds: a kind without one does not compile. */
 import { categorise } from './categorise/rule.ts'
 import { gapFill } from './gap-fill/rule.ts'
+import { dataExercise } from './data-exercise/rule.ts'
 import type { ItemKind, ResponseValue, Solution } from './item.ts'
 import type { Doubt, GivenFields, GradedItem, ItemRule, ItemVerdict, ShownChoices } from './item-rule.ts'
 import { matching } from './matching/rule.ts'
@@ -17,6 +18,7 @@ const rules = {
   'true-false': trueFalse,
   numeric,
   'short-text': shortText,
+  'data-exercise': dataExercise,
   ordering,
   matching,
   'gap-fill': gapFill,
@@ -59,11 +61,11 @@ export function gradeItem(solution: Solution, value: ResponseValue, item: Graded
 }
 
 /** The key of an item that was left open. */
-export function keyOf(solution: Solution): Pick<ItemVerdict, 'right' | 'parts'> {
-  return ruleOf(solution.kind).keyOf(solution)
+export function keyOf(solution: Solution, item: Pick<GradedItem, 'drawn'>): Pick<ItemVerdict, 'right' | 'parts'> {
+  return ruleOf(solution.kind).keyOf(solution, item)
 }
 
-/** What of a kind stands in another order for each learner. */
+/** What of a kind stands in another order for each learner, or is drawn for her. */
 export function shufflesOf(kind: ItemKind): ItemRule<ItemKind>['shuffles'] {
   return ruleOf(kind).shuffles
 }

@@ -56,23 +56,27 @@ export function TypedAnswer({ typed }: { typed: string }) {
   return <bdi>{typed === '' ? t('learn.nothing') : typed}</bdi>
 }
 
-/** What was written and why it is right or not; then the right answer, where it may be shown and was not given. */
-export function TypedReview({ question, children }: ReviewProps & { children?: ReactNode }) {
+/**
+ * What was written and why it is right or not; then the right answer, where it may be shown and was not given.
+ * @param figure the right answer itself, where no author can write it
+ */
+export function TypedReview({ question, figure = null }: ReviewProps & { figure?: ReactNode }) {
   const { t } = useI18n()
   const key = useReasons(question, false)
   return (
     <div className="stack">
       <Typed question={question} />
-      {key.length > 0 && (
+      {(key.length > 0 || figure !== null) && (
         <div className="callout good">
           <p>
             <Sign name="tick" />
-            {t('learn.right-answer')}
+            <span>
+              {t('learn.right-answer')} {figure}
+            </span>
           </p>
           {key}
         </div>
       )}
-      {children}
     </div>
   )
 }

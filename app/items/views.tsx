@@ -1,4 +1,5 @@
 /** The views of all kinds: a kind without one does not compile. */
+import { dataExerciseView } from './data-exercise/view.tsx'
 import { categoriseView } from './categorise/view.tsx'
 import { gapFillView } from './gap-fill/view.tsx'
 import type { ItemKind } from './item.ts'
@@ -17,6 +18,7 @@ const views = {
   'true-false': trueFalseView,
   numeric: numericView,
   'short-text': shortTextView,
+  'data-exercise': dataExerciseView,
   ordering: orderingView,
   matching: matchingView,
   'gap-fill': gapFillView,

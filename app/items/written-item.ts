@@ -1,4 +1,5 @@
 /** What every kind says of how an author writes it; each kind has its `written.ts`. The gate and the extraction ask. */
+import type { Dataset } from '#app/courseware/dataset.ts'
 import type { Position } from '#app/courseware/fault.ts'
 import type { GateReport } from '#app/courseware/gate-report.ts'
 import type { OptionParts } from '#app/courseware/read-item.ts'
@@ -55,7 +56,24 @@ export interface WrittenLines<K extends ItemKind> extends Written<K> {
   read(lines: Line[]): LinesRead<K>
 }
 
-export type WrittenItem<K extends ItemKind> = WrittenBoxes<K> | WrittenLines<K>
+/** What the lines of a question become whose figures are drawn. */
+export interface DrawsRead<K extends ItemKind> {
+  /** what a learner may be shown, one of them, by what was drawn */
+  draws: { letter: string; content: TreeNode[] }[]
+  solution: SolutionOf<K>
+}
+
+/** Options with boxes, about figures that are drawn from a dataset. */
+export interface WrittenDrawn<K extends ItemKind>
+  extends Written<K>, Pick<WrittenBoxes<K>, 'checkOption' | 'checkKey'> {
+  form: 'drawn'
+  /** faults of what is drawn, once the properties are sound */
+  checkData(node: TreeNode, options: OptionParts[], at: Position, report: GateReport): void
+  /** @param options have passed the gate */
+  read(options: LetteredOption[], exercise: { node: TreeNode; datasets: ReadonlyMap<string, Dataset> }): DrawsRead<K>
+}
+
+export type WrittenItem<K extends ItemKind> = WrittenBoxes<K> | WrittenLines<K> | WrittenDrawn<K>
 
 /** The letters of the options that are marked as right. */
 export function markedLetters(options: LetteredOption[]): string[] {

@@ -1,6 +1,7 @@
 /** How questions of all kinds are written: a kind without one does not compile. */
 import { writtenCategorise } from './categorise/written.ts'
 import { writtenGapFill } from './gap-fill/written.ts'
+import { writtenDataExercise } from './data-exercise/written.ts'
 import type { ItemKind, Solution } from './item.ts'
 import { writtenMatching } from './matching/written.ts'
 import { writtenMultipleResponse } from './multiple-response/written.ts'
@@ -17,6 +18,7 @@ const written = {
   'true-false': writtenTrueFalse,
   numeric: writtenNumeric,
   'short-text': writtenShortText,
+  'data-exercise': writtenDataExercise,
   ordering: writtenOrdering,
   matching: writtenMatching,
   'gap-fill': writtenGapFill,

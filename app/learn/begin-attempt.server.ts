@@ -16,6 +16,7 @@ import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
 import { deadlineOf } from '#app/domain/attempt/timing.ts'
 import type { AttemptRules } from '#app/domain/attempt/rules.ts'
 import type { ItemRef } from '#app/domain/course/structure.ts'
+import { chanceInCheck } from './question-views.ts'
 import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
 
 export interface Beginning {
@@ -44,7 +45,8 @@ export async function beginAttempt(
   const texts = await getItemTexts(tx, enrolment.editionId, versions, languages)
   const items = refs.map(({ itemVersionId, marks }) => {
     const text = texts.get(itemVersionId)!
-    return { itemVersionId, itemTextId: text.id, optionOrder: shownOrder(text, kind, random), marks }
+    const chance = kind === 'check' ? chanceInCheck({ enrolmentId: enrolment.id, number }, itemVersionId) : random
+    return { itemVersionId, itemTextId: text.id, optionOrder: shownOrder(text, kind, chance), marks }
   })
   const isTranslated = [...texts.values()].every((text) => text.language === ctx.language)
   const language = isTranslated ? ctx.language : structure.firstLanguage

@@ -51,7 +51,7 @@ describe('a question to be answered', () => {
   })
 
   it('of a check shows its options as they were written', () => {
-    expect(asWritten([text, text]).map(({ position, optionOrder }) => [position, optionOrder.join('')])).toEqual([
+    expect(asWritten([text, text], { enrolmentId: 'e', number: 1 }).map(({ position, optionOrder }) => [position, optionOrder.join('')])).toEqual([
       [1, 'abc'],
       [2, 'abc'],
     ])

@@ -4,6 +4,7 @@ import type { ItemGrade } from '#app/domain/grading/grade-attempt.ts'
 import { currentAnswers, type Response } from '#app/domain/attempt/responses.ts'
 import type { ItemText } from '#app/items/item.ts'
 import { shownOrder } from '#app/domain/attempt/draw.ts'
+import { seededRandom, type Random } from '#app/domain/attempt/random.ts'
 import { shownOptions, shownParts } from '#app/domain/grading/feedback-shown.ts'
 import { valueWithPlaces, withPlaces } from '#app/items/parts/shown.ts'
 import type { OpenQuestionView, QuestionView, ReviewedQuestionView } from '#app/items/question-view.ts'
@@ -18,16 +19,27 @@ export function questionView({ position, optionOrder, text }: ShownItem): Questi
   return { position, kind, language, promptHtml, options, parts, label, hint, unit, marks }
 }
 
-/** A check leaves nothing to chance. */
-const noChance = () => 0
-
-/** The items of a check as its lesson shows them: in the order of the file. */
-export function asWritten(texts: ItemText[]): ShownItem[] {
+/**
+ * The items of a check as its lesson shows them: in the order of the file. What is drawn is the same for one attempt on every
+ * page, before it is begun as well.
+ */
+export function asWritten(texts: ItemText[], attempt: CheckKey): ShownItem[] {
   return texts.map((text, index) => ({
     position: index + 1,
-    optionOrder: shownOrder(text, 'check', noChance),
+    optionOrder: shownOrder(text, 'check', chanceInCheck(attempt, text.itemVersionId)),
     text,
   }))
+}
+
+/** Which attempt at which check. */
+export interface CheckKey {
+  enrolmentId: string
+  number: number
+}
+
+/** A check has no beginning of its own: what is drawn in it follows from whose it is. */
+export function chanceInCheck({ enrolmentId, number }: CheckKey, itemVersionId: string): Random {
+  return seededRandom(`${enrolmentId} ${number} ${itemVersionId}`)
 }
 
 /** @param newId makes the id of the next response: sending a page twice is sending it once */

@@ -31,7 +31,7 @@ export async function readChecks(
     const attempt = last.get(check.activityId) ?? null
     const own = attempt === null ? [] : (responses.get(attempt.id) ?? [])
     const grade = attempt === null ? null : (grades.get(attempt.id) ?? null)
-    return checkView(ctx, { check, lessonId, attempt, responses: own, grade, feedback })
+    return checkView(ctx, { enrolmentId, check, lessonId, attempt, responses: own, grade, feedback })
   })
 }
 
@@ -63,6 +63,7 @@ function inOrder(structure: CourseStructure, segment: CheckSegment): CheckSegmen
 }
 
 interface Parts {
+  enrolmentId: string
   check: CheckSegment
   lessonId: string
   attempt: AttemptRecord | null
@@ -71,10 +72,13 @@ interface Parts {
   feedback: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-function checkView(ctx: Context<SignedIn>, { check, lessonId, attempt, responses, grade, feedback }: Parts): CheckView {
+function checkView(
+  ctx: Context<SignedIn>,
+  { enrolmentId, check, lessonId, attempt, responses, grade, feedback }: Parts,
+): CheckView {
   const last = attempt && { id: attempt.id, number: attempt.number, isOpen: attempt.state === 'open' }
   const attemptNumber = formNumber(last)
-  const items = asWritten(check.items)
+  const items = asWritten(check.items, { enrolmentId, number: attempt?.number ?? 1 })
   const review = grade && { grades: grade.items, responses, feedback, withKey: true, readAgain: () => null }
   return {
     checkId: check.activityId,

@@ -1,4 +1,4 @@
-/** Lines and columns of words and figures, in a region that scrolls by itself; the first cell names its line. */
+/** Lines and columns of words and figures, in a region that scrolls by itself; the first cell names its line, unless it is a figure. */
 export interface CellWords {
   text: string
   /** null: the language of the page */
@@ -48,7 +48,13 @@ function Row({ cells, columns, missing }: RowProps) {
   return (
     <tr>
       {cells.map((cell, place) => (
-        <Cell key={place} cell={cell} isName={place === 0} isNumber={columns[place]!.isNumber} missing={missing} />
+        <Cell
+          key={place}
+          cell={cell}
+          isName={place === 0 && !columns[0]!.isNumber}
+          isNumber={columns[place]!.isNumber}
+          missing={missing}
+        />
       ))}
     </tr>
   )

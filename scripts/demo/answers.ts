@@ -1,6 +1,7 @@
 /** What a learner gives to a question, right or wrong, by the real key. */
 import type { Random } from '#app/domain/attempt/random.ts'
 import { shuffled } from '#app/domain/attempt/random.ts'
+import { workedOut } from '#app/items/data-exercise/rule.ts'
 import type { Solution } from '#app/items/item.ts'
 import type { Language } from '#app/i18n/locales.ts'
 import type { GivenAnswer } from '#app/learn/answers-form.ts'
@@ -39,6 +40,12 @@ export function answerTo({ question, solution, order }: Asked, { isRight, langua
     case 'categorise': {
       const right = rightParts(solution.keys, order)
       return { ...about, parts: isRight ? right : wrongParts(question.parts, right) }
+    }
+    case 'data-exercise': {
+      const cases = workedOut(solution, { drawn: order[0] ?? null })
+      const key = { version: 1 as const, kind: 'numeric' as const, cases }
+      const value = isRight ? Number(rightNumber(key).toFixed(4)) : wrongNumber(key)
+      return { ...about, value: asWritten(value, language) }
     }
     case 'short-text':
       return { ...about, value: isRight ? solution.cases.find((one) => one.right)!.texts[0]! : '–' }

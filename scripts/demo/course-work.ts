@@ -156,6 +156,7 @@ async function answersTo(
 const idsOf = (items: AskedOf[]) => items.map(({ itemVersionId }) => itemVersionId)
 
 function orderInCheck({ kind, options }: OpenQuestionView, solution: Solution, itemVersionId: string): string[] {
+  if (kind === 'data-exercise') return options.map(({ letter }) => letter)
   const letters = options.map(({ html }, index) => ({ letter: letterAt(index), html }))
   const parts = 'keys' in solution && solution.kind !== 'multiple-response' ? solution.keys : []
   const shown = parts.map(({ part }) => ({ letter: part, html: '', choices: [] }))

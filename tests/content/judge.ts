@@ -92,7 +92,7 @@ function verdict(told: Fault[], document: CompiledDocument | null = null): Verdi
 
 /** Views that show what they were given: the gate is judged, not the look. */
 function plainViews(): Record<string, unknown> {
-  const names = ['Hook', 'Term', 'TermNote', 'Chart', 'DataTable', 'Case', 'Step', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign']
+  const names = ['Hook', 'Term', 'TermNote', 'Chart', 'DataTable', 'DrawnTable', 'Case', 'Step', 'Voice', 'Desk', 'Callout', 'Sources', 'Foreign']
   const view = (name: string) => {
     return ({ children, ...properties }: { children?: ReactNode }) => createElement(`x-${name.toLowerCase()}`, properties, children)
   }

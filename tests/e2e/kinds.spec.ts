@@ -48,13 +48,14 @@ for (const walk of walks) {
       const give = walk.scripts ? byKeyboard : byHand
       await form.getByLabel('True', { exact: true }).check()
       await give(page, form.getByLabel('The word'), 'Remittances')
+      await give(page, form.getByLabel('The difference'), String(await differenceIn(form)))
       for (const [label, answer] of chosen) await give(page, form.getByLabel(label, { exact: true }), answer)
       await give(page, form.getByLabel(`${walk.gap} 1`), 'stock')
       await give(page, form.getByLabel(`${walk.gap} 2`), 'STREAM')
       if (walk.scripts) await isKept(page, form)
       await form.locator('button[type=submit]').last().click()
       const done = page.locator(`#check-${checkId}`)
-      await expect(done.locator('fieldset .saved.good')).toHaveCount(5)
+      await expect(done.locator('fieldset .saved.good')).toHaveCount(6)
       await look(page, `${walk.name}-judged`, walk)
     })
   })
@@ -110,11 +111,20 @@ async function isKept(page: Page, form: Locator): Promise<void> {
   const last = page.waitForResponse((response) => response.request().postData()?.includes('STREAM') === true)
   await page.keyboard.press('Tab')
   expect((await last).status()).toBe(200)
-  await expect(form.locator('[data-saved].good')).toHaveCount(5)
+  await expect(form.locator('[data-saved].good')).toHaveCount(6)
   await page.reload()
   await expect(form.getByLabel('The word')).toHaveValue('Remittances')
   await expect(form.getByLabel('Gap 2')).toHaveValue('STREAM')
   await expect(form.getByLabel('A register').locator('option:checked')).toHaveText('Crossings in a period')
+}
+
+/** Between the two figures of the table that was drawn for this learner. */
+async function differenceIn(form: Locator): Promise<number> {
+  const cells = await form.locator('table tbody tr').locator('th, td').allInnerTexts()
+  const [early = 0, late = 0] = cells.map((cell) =>
+    Number(cell.replace(/[٠-٩]/g, (figure) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(figure))).replace(/\D/g, '')),
+  )
+  return late - early
 }
 
 /** Typed letters choose in a list as they fill a field: no click, no drag. */

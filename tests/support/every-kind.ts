@@ -24,6 +24,13 @@ What is money sent home called?
   > No.
 </ShortText>
 
+<DataExercise id="kind-data-exercise" outcome="apply-the-residence-test" data="country-card" draw="iso3" columns="migrant_stock_2010,migrant_stock_2020" where="iso3=KEN|TZA|UGA|RWA" title="Migrants" label="The difference">
+How many more in 2020?
+
+- [x] migrant_stock_2020 - migrant_stock_2010 ± 0
+  > Yes.
+</DataExercise>
+
 <Ordering id="kind-ordering" outcome="apply-the-residence-test">
 Put the steps in order.
 

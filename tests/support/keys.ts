@@ -1,4 +1,5 @@
 /** The keys in the database of a running server: what no learner may receive before submitting. */
+import { workedOut } from '#app/items/data-exercise/rule.ts'
 import type BetterSqlite3 from 'better-sqlite3'
 import type { OptionLetter, Solution } from '#app/items/item.ts'
 import { rightParts } from '../../scripts/demo/right-parts.ts'
@@ -52,6 +53,11 @@ function moved(solution: Solution, options: number): Solution {
       return {
         ...solution,
         cases: solution.cases.map((one) => ({ ...one, texts: one.texts.map((text) => `${text} moved`) })),
+      }
+    case 'data-exercise':
+      return {
+        ...solution,
+        cases: solution.cases.map((one) => ({ ...one, formula: one.formula && `${one.formula} + 1000` })),
       }
     default:
       return {
@@ -110,6 +116,10 @@ export function rightAnswer({ solution, order }: Omit<AskedKey, 'position'>): Se
       return { value: String(solution.cases.find((one) => one.right)?.value) }
     case 'short-text':
       return { value: solution.cases.find((one) => one.right)?.texts[0] ?? '' }
+    case 'data-exercise': {
+      const drawn = workedOut(solution, { drawn: order[0] ?? null })
+      return { value: String(drawn.find((one) => one.right)?.value) }
+    }
     default:
       return { parts: rightParts(solution.keys, order) }
   }

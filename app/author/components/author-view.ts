@@ -103,7 +103,7 @@ export interface KeyLine {
   letter: string
   html: string
   /** what is typed or chosen there; a line without either is right or wrong by itself */
-  field: 'none' | 'number' | 'text' | 'place' | 'options'
+  field: 'none' | 'number' | 'formula' | 'text' | 'place' | 'options'
   /** whether it can be said to be right: options and cases can, parts always are */
   hasRight: boolean
 }

@@ -71,6 +71,8 @@ function Written({ line, item, form }: LineProps) {
   switch (line.field) {
     case 'number':
       return <NumberWithTolerance letter={line.letter} form={form} />
+    case 'formula':
+      return <FormulaWithTolerance letter={line.letter} form={form} />
     case 'text': {
       const hint = t('author.key-spellings-hint')
       return <LongField name={name} rows={3} form={form} label={t('author.key-spellings')} hint={hint} />
@@ -88,6 +90,18 @@ function NumberWithTolerance({ letter, form }: { letter: string; form: FormState
   return (
     <div className="row">
       <Field name={`values.${letter}`} form={form} inputMode="decimal" size={12} label={t('author.key-number-field')} />
+      <Field name={`tolerances.${letter}`} form={form} size={8} label={tolerance} />
+    </div>
+  )
+}
+
+/** Formulas are read from left to right in every language. */
+function FormulaWithTolerance({ letter, form }: { letter: string; form: FormState }) {
+  const { t } = useI18n()
+  const tolerance = `${t('author.key-tolerance')} (${t('author.key-tolerance-hint')})`
+  return (
+    <div className="stack" dir="ltr">
+      <Field name={`values.${letter}`} form={form} label={t('author.key-formula-field')} />
       <Field name={`tolerances.${letter}`} form={form} size={8} label={tolerance} />
     </div>
   )

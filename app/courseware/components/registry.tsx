@@ -7,11 +7,12 @@ import type { ComponentName } from '../vocabulary.ts'
 import { Callout, Case, Desk, Hook, Sources, Step, Voice } from './blocks.tsx'
 import { Chart } from './chart.tsx'
 import { DataTable } from './data-table.tsx'
+import { DrawnTable } from './drawn-table.tsx'
 import { Cell, HeadCell, Link, Table } from './elements.tsx'
 import { Term, TermNote } from './term.tsx'
 
-/** `TermNote` is set by `extract` behind the block that names a term first; authors cannot write it. */
-type ViewName = ComponentName | 'TermNote' | 'a' | 'table' | 'th' | 'td'
+/** Set by the extraction: `TermNote` behind the block that names a term first, `DrawnTable` in a data exercise. */
+type ViewName = ComponentName | 'TermNote' | 'DrawnTable' | 'a' | 'table' | 'th' | 'td'
 
 const views = {
   Hook,
@@ -19,6 +20,7 @@ const views = {
   TermNote,
   Chart,
   DataTable,
+  DrawnTable,
   Case,
   Step,
   Voice,
@@ -35,7 +37,18 @@ const views = {
 } satisfies Record<ViewName, unknown>
 
 /** Views that read the language of the page or what is known about it; the others are used as they are. */
-const inContext = ['TermNote', 'Chart', 'DataTable', 'Case', 'Voice', 'Desk', 'Sources', 'Foreign', 'table'] as const
+const inContext = [
+  'TermNote',
+  'Chart',
+  'DataTable',
+  'DrawnTable',
+  'Case',
+  'Voice',
+  'Desk',
+  'Sources',
+  'Foreign',
+  'table',
+] as const
 
 /** The views for one page. Properties have passed the gate: names are known, values are plain text. */
 export function lessonComponents(context: RenderContext): Record<ViewName, ComponentType> {

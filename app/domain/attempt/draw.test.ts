@@ -145,6 +145,15 @@ describe('the options', () => {
     expect(inCheck.join('')).not.toBe('ABCDE')
   })
 
+  it('of a data exercise are one that is drawn, in a check too', () => {
+    const exercise = { ...item, kind: 'data-exercise' as const, options: letters.map((letter) => ({ letter, html: '' })) }
+    for (const activity of ['check', 'quiz', 'test'] as const) {
+      const drawn = Array.from({ length: 60 }, (_, i) => shownOrder(exercise, activity, seededRandom(String(i))))
+      expect(drawn.every((order) => order.length === 1)).toBe(true)
+      expect(new Set(drawn.flat())).toEqual(new Set(letters))
+    }
+  })
+
   it('gaps stand as the text has them, their words do not', () => {
     const parts = ['A', 'B'].map((letter) => ({ letter, html: '', choices: letters }))
     const gaps = { ...item, kind: 'gap-fill' as const, parts }

@@ -25,7 +25,8 @@ export function drawItems(activity: Assessment, random: Random, place = 0): Item
 
 /**
  * The order in which options, and then parts, of one item are shown. A check shows options as they were written; what is
- * answered part by part stands there in one other order for everybody, in every language.
+ * answered part by part stands there in one other order for everybody, in every language. Where one of the options is drawn, it
+ * stands alone.
  */
 export function shownOrder(
   { kind, itemVersionId, options, parts = [] }: Pick<ItemText, 'kind' | 'itemVersionId' | 'options' | 'parts'>,
@@ -37,6 +38,11 @@ export function shownOrder(
   const isMixed = activity !== 'check' || parts.length > 0
   const inOrder = (letters: string[], isShuffled: boolean) =>
     isMixed && isShuffled ? shuffled(letters, chance) : [...letters]
+  if (shuffles.options === 'draw')
+    return shuffled(
+      options.map(({ letter }) => letter),
+      random,
+    ).slice(0, 1)
   return [
     ...inOrder(
       options.map(({ letter }) => letter),

@@ -4,9 +4,9 @@ import type { ResponseValue, Solution } from '#app/items/item.ts'
 import { gradeAttempt, type AskedItem } from './grade-attempt.ts'
 
 const asked: AskedItem[] = [
-  { position: 1, itemVersionId: 'one', marks: 1, unit: '', options: 3, parts: 0 },
-  { position: 2, itemVersionId: 'two', marks: 2, unit: '', options: 3, parts: 0 },
-  { position: 3, itemVersionId: 'three', marks: 1, unit: '%', options: 3, parts: 0 },
+  { position: 1, itemVersionId: 'one', marks: 1, unit: '', options: 3, parts: 0, drawn: null },
+  { position: 2, itemVersionId: 'two', marks: 2, unit: '', options: 3, parts: 0, drawn: null },
+  { position: 3, itemVersionId: 'three', marks: 1, unit: '%', options: 3, parts: 0, drawn: null },
 ]
 const solutions = new Map<string, Solution>([
   ['one', { version: 1, kind: 'single-choice', key: 'a' }],

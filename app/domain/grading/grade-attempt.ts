@@ -4,7 +4,7 @@
  */
 import type { ItemText, OptionLetter, ResponseValue, Solution } from '#app/items/item.ts'
 import type { PartVerdict } from '#app/items/item-rule.ts'
-import { gradeItem, keyOf } from '#app/items/rules.ts'
+import { gradeItem, keyOf, shufflesOf } from '#app/items/rules.ts'
 import { sumOfMarks } from './marks.ts'
 
 export interface AskedItem {
@@ -16,6 +16,8 @@ export interface AskedItem {
   options: number
   /** how many parts */
   parts: number
+  /** of a data exercise: what was drawn; null otherwise */
+  drawn: string | null
 }
 
 /** What grading asks of a question of an attempt. */
@@ -23,8 +25,9 @@ export function askedItem({
   position,
   itemVersionId,
   marks,
+  optionOrder,
   text,
-}: Omit<AskedItem, 'unit' | 'options' | 'parts'> & { text: ItemText }): AskedItem {
+}: Pick<AskedItem, 'position' | 'itemVersionId' | 'marks'> & { optionOrder: string[]; text: ItemText }): AskedItem {
   return {
     position,
     itemVersionId,
@@ -32,6 +35,7 @@ export function askedItem({
     unit: text.unit,
     options: text.options.length,
     parts: text.parts?.length ?? 0,
+    drawn: shufflesOf(text.kind).options === 'draw' ? (optionOrder[0] ?? null) : null,
   }
 }
 
@@ -46,7 +50,7 @@ export interface ItemGrade {
   chosen: OptionLetter[]
   /** the key as it stood when this was graded */
   right: OptionLetter[]
-  /** of kinds that are answered part by part */
+  /** of kinds that are answered part by part; of a data exercise what is right for its draw */
   parts?: PartVerdict[]
 }
 
@@ -83,7 +87,8 @@ function gradeOne(
   if (solution === undefined) throw new Error(`Item version ${item.itemVersionId} has no solution`)
   const { position, marks: maximum } = item
   const value = responses.get(position)
-  if (value === undefined) return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], ...keyOf(solution) }
+  if (value === undefined)
+    return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], ...keyOf(solution, item) }
   const { share, ...verdict } = gradeItem(solution, value, item)
   return { position, verdict: verdictOf(share), marks: sumOfMarks([share * maximum]), maximum, ...verdict }
 }

@@ -7,7 +7,7 @@ import { regrade, regradePolicies } from './regrade.ts'
 const key = (letter: string): Solution => ({ version: 1, kind: 'single-choice', key: letter })
 const value = (letter: string) => ({ version: 1, kind: 'single-choice', letter }) as const
 const asked = (position: number): AskedItem => {
-  return { position, itemVersionId: `v${position}`, marks: 1, unit: '', options: 3, parts: 0 }
+  return { position, itemVersionId: `v${position}`, marks: 1, unit: '', options: 3, parts: 0, drawn: null }
 }
 const graded = (first: string, second: string) =>
   gradeAttempt(

@@ -6,7 +6,7 @@ const grade = (letters: string[], keys = ['a', 'c'], options = 4) =>
   multipleResponse.grade(
     { version: 1, kind: 'multiple-response', keys },
     { version: 1, kind: 'multiple-response', letters },
-    { unit: '', options, parts: 0 },
+    { unit: '', options, parts: 0, drawn: null },
   )
 
 describe('right ones add, wrong ones take away as much', () => {

@@ -20,7 +20,7 @@ function grade(cases: NumericCase[], typed: string, unit = '') {
   return numeric.grade(
     { version: 1, kind: 'numeric', cases },
     { version: 1, kind: 'numeric', typed },
-    { unit, options: 0, parts: 0 },
+    { unit, options: 0, parts: 0, drawn: null },
   )
 }
 

@@ -4,7 +4,7 @@ import { ordering } from './rule.ts'
 
 const letters = ['A', 'B', 'C', 'D', 'E']
 const keys = letters.map((part, index) => ({ part, answers: [String(index + 1)], isTyped: false }))
-const item = { unit: '', options: 0, parts: 5 }
+const item = { unit: '', options: 0, parts: 5, drawn: null }
 
 /** @param order the lines as a learner put them */
 const shareOf = (order: string) =>

@@ -11,7 +11,7 @@ const solution = {
   kind: 'matching' as const,
   keys: ['a', 'b', 'c'].map((answer, index) => ({ part: 'ABC'[index]!, answers: [answer], isTyped: false })),
 }
-const item = { unit: '', options: 4, parts: 3 }
+const item = { unit: '', options: 4, parts: 3, drawn: null }
 
 describe('reading places', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('grading', () => {
   })
 
   it('left open as a whole, it still has its key', () => {
-    expect(matching.keyOf(solution).parts!.map((part) => part.right)).toEqual([['a'], ['b'], ['c']])
+    expect(matching.keyOf(solution, { drawn: null }).parts!.map((part) => part.right)).toEqual([['a'], ['b'], ['c']])
   })
 
   it('what is typed is compared without capitals and accents; what is chosen is not', () => {

@@ -12,7 +12,7 @@ const grade = (typed: string, of = cases) =>
   shortText.grade(
     { version: 1, kind: 'short-text', cases: of },
     { version: 1, kind: 'short-text', typed },
-    { unit: '', options: 0, parts: 0 },
+    { unit: '', options: 0, parts: 0, drawn: null },
   )
 
 describe('what counts as the same words', () => {

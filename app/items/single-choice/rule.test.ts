@@ -3,7 +3,11 @@ import { singleChoice } from './rule.ts'
 
 const solution = { version: 1, kind: 'single-choice', key: 'b' } as const
 const grade = (letter: string) =>
-  singleChoice.grade(solution, { version: 1, kind: 'single-choice', letter }, { unit: '', options: 3, parts: 0 })
+  singleChoice.grade(
+    solution,
+    { version: 1, kind: 'single-choice', letter },
+    { unit: '', options: 3, parts: 0, drawn: null },
+  )
 
 it('the key is right', () => {
   expect(grade('b')).toEqual({ share: 1, chosen: ['b'], right: ['b'] })

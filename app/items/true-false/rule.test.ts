@@ -5,7 +5,7 @@ const grade = (letter: string) =>
   trueFalse.grade(
     { version: 1, kind: 'true-false', key: 'b' },
     { version: 1, kind: 'true-false', letter },
-    { unit: '', options: 3, parts: 0 },
+    { unit: '', options: 3, parts: 0, drawn: null },
   )
 
 it('the key is right, the other line is not', () => {

@@ -272,4 +272,7 @@ export const author = {
   'author.gift-head':
     '{course}: {count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}.',
   'author.gift-left-out': 'لا تعبّر صيغة GIFT عن هذه الأسئلة فتُركت: {questions}',
+  'author.kind-data-exercise': 'أرقام من مجموعة بيانات',
+  'author.key-formula-field': 'الصيغة',
+  'author.key-formula-wrong': 'اكتب صيغة لها قيمة عند {drawn}. ويمكن أن تذكر {cells}.',
 }

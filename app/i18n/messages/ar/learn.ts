@@ -236,4 +236,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.walked-through': 'مررت بجميع الأسئلة. سلّم الآن: فلا يُحتسب شيء قبل التسليم.',
   'learn.square-left': 'تُرك بلا إجابة',
   'learn.behind-refusal': 'كنت قد تابعت بعد هذا السؤال. تبقى إجابته كما حُفظت.',
+  'learn.kind-data-exercise': 'رقم يُحسب من جدولك',
 }

@@ -279,4 +279,7 @@ export const author = {
   'author.gift': 'Download all questions as GIFT',
   'author.gift-head': '{course}: {count, plural, one {# question} other {# questions}}.',
   'author.gift-left-out': 'GIFT has no way to say these, which are left out: {questions}',
+  'author.kind-data-exercise': 'Figures from a dataset',
+  'author.key-formula-field': 'Formula',
+  'author.key-formula-wrong': 'Write a formula that has a value for {drawn}. It may name {cells}.',
 }

@@ -237,4 +237,5 @@ export const learn = {
   'learn.walked-through': 'You have gone through all the questions. Submit now: only then does it count.',
   'learn.square-left': 'left open',
   'learn.behind-refusal': 'You had continued from this question already. Its answer stays as it was saved.',
+  'learn.kind-data-exercise': 'A figure worked out from your table',
 } as const

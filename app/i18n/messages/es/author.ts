@@ -281,4 +281,7 @@ export const author = {
   'author.gift': 'Descargar todas las preguntas en GIFT',
   'author.gift-head': '{course}: {count, plural, one {# pregunta} other {# preguntas}}.',
   'author.gift-left-out': 'GIFT no sabe decir estas, que quedan fuera: {questions}',
+  'author.kind-data-exercise': 'Cifras de un conjunto de datos',
+  'author.key-formula-field': 'Fórmula',
+  'author.key-formula-wrong': 'Escriba una fórmula que tenga un valor para {drawn}. Puede nombrar {cells}.',
 }

@@ -242,4 +242,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.walked-through': 'Ha pasado por todas las preguntas. Entregue ahora: solo entonces cuenta.',
   'learn.square-left': 'dejada sin responder',
   'learn.behind-refusal': 'Ya había continuado después de esta pregunta. Su respuesta queda como se guardó.',
+  'learn.kind-data-exercise': 'Una cifra que se calcula con su tabla',
 }

@@ -283,4 +283,7 @@ export const author = {
   'author.gift': 'Télécharger toutes les questions en GIFT',
   'author.gift-head': '{course} : {count, plural, one {# question} other {# questions}}.',
   'author.gift-left-out': 'GIFT ne sait pas dire celles-ci, qui manquent : {questions}',
+  'author.kind-data-exercise': 'Chiffres d’un jeu de données',
+  'author.key-formula-field': 'Formule',
+  'author.key-formula-wrong': 'Écrivez une formule qui a une valeur pour {drawn}. Elle peut nommer {cells}.',
 }

@@ -250,4 +250,5 @@ export const learn: Record<keyof typeof English, string> = {
     'Vous avez parcouru toutes les questions. Remettez maintenant : c’est alors seulement que cela compte.',
   'learn.square-left': 'laissée sans réponse',
   'learn.behind-refusal': 'Vous aviez déjà quitté cette question. Sa réponse reste telle qu’elle a été enregistrée.',
+  'learn.kind-data-exercise': 'Un chiffre à calculer d’après votre tableau',
 }

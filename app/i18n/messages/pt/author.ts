@@ -279,4 +279,7 @@ export const author = {
   'author.gift': 'Descarregar todas as perguntas em GIFT',
   'author.gift-head': '{course}: {count, plural, one {# pergunta} other {# perguntas}}.',
   'author.gift-left-out': 'O GIFT não consegue dizer estas, que ficam de fora: {questions}',
+  'author.kind-data-exercise': 'Números de um conjunto de dados',
+  'author.key-formula-field': 'Fórmula',
+  'author.key-formula-wrong': 'Escreva uma fórmula que tenha um valor para {drawn}. Pode nomear {cells}.',
 }

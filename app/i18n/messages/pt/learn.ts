@@ -242,4 +242,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.walked-through': 'Passou por todas as perguntas. Entregue agora: só então conta.',
   'learn.square-left': 'deixada sem resposta',
   'learn.behind-refusal': 'Já tinha continuado depois desta pergunta. A resposta fica como foi guardada.',
+  'learn.kind-data-exercise': 'Um número a calcular com o seu quadro',
 }
