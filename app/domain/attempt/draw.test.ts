@@ -146,7 +146,11 @@ describe('the options', () => {
   })
 
   it('of a data exercise are one that is drawn, in a check too', () => {
-    const exercise = { ...item, kind: 'data-exercise' as const, options: letters.map((letter) => ({ letter, html: '' })) }
+    const exercise = {
+      ...item,
+      kind: 'data-exercise' as const,
+      options: letters.map((letter) => ({ letter, html: '' })),
+    }
     for (const activity of ['check', 'quiz', 'test'] as const) {
       const drawn = Array.from({ length: 60 }, (_, i) => shownOrder(exercise, activity, seededRandom(String(i))))
       expect(drawn.every((order) => order.length === 1)).toBe(true)
