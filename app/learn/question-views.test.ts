@@ -51,7 +51,12 @@ describe('a question to be answered', () => {
   })
 
   it('of a check shows its options as they were written', () => {
-    expect(asWritten([text, text], { enrolmentId: 'e', number: 1 }).map(({ position, optionOrder }) => [position, optionOrder.join('')])).toEqual([
+    expect(
+      asWritten([text, text], { enrolmentId: 'e', number: 1 }).map(({ position, optionOrder }) => [
+        position,
+        optionOrder.join(''),
+      ]),
+    ).toEqual([
       [1, 'abc'],
       [2, 'abc'],
     ])
