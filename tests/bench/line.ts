@@ -1,4 +1,5 @@
 /** Connections that stay open, and so many people who ask one after another, each on their own. */
+import { brotliDecompressSync } from 'node:zlib'
 import { Agent, request } from 'node:http'
 import type { Sample } from './figures.ts'
 
@@ -92,4 +93,10 @@ export async function measured(
   )
   const seconds = (performance.now() - begun) / 1000
   return { count, seconds, cpuSeconds: cpu() - used, milliseconds: line.takeMilliseconds() }
+}
+
+/** The body as text: short ones come as they are. */
+export function textOf({ body }: Answered): string {
+  const isText = body[0] === 0x3c || body[0] === 0x7b
+  return (isText ? body : brotliDecompressSync(body)).toString('utf8')
 }

@@ -1,11 +1,12 @@
 /** What is asked of the server: for each kind of request, what each of those who ask does over and over. */
 import { to } from '#app/addresses.ts'
 import type { Chance } from '#tests/torture/chance.ts'
-import { anotherValue, answerTo, type Question } from '#tests/torture/learner.ts'
+import { anotherValue } from '#tests/torture/learner.ts'
 import { course } from './content.ts'
 import { empty } from './empty-addresses.ts'
 import type { Ask, Deed, Line } from './line.ts'
-import { answersForm, openPage, people, start, textOf, type Sitting, type World } from './world.ts'
+import { saveOne } from './saving.ts'
+import { answersForm, openPage, people, start, type Sitting, type World } from './world.ts'
 
 export const loadIds = [
   'empty-json',
@@ -16,6 +17,8 @@ export const loadIds = [
   'my-courses',
   'verification',
   'save',
+  'save-in-crowd',
+  'submit-in-crowd',
   'test-with-script',
   'test-without-script',
 ] as const
@@ -72,10 +75,20 @@ export function makeLoads(world: World, chance: Chance): { floor: Load; loads: L
         'save',
         everybody((person) => saving(world.savers[person]!, chance.split())),
       ),
+      requests(
+        'save-in-crowd',
+        everybody((person) => saving(ofPerson(world.crowd, person), chance.split())),
+      ),
+      sittings('submit-in-crowd', async (line) => submitSaved(line, world.ready.pop() ?? outOfSitters())),
       sittings('test-with-script', async (line) => sitWithScript(line, taken(), chance)),
       sittings('test-without-script', async (line) => sitWithoutScript(line, taken(), chance)),
     ],
   }
+}
+
+/** Every eighth of them: nobody waits for what another has just saved. */
+function ofPerson(sittings: Sitting[], person: number): Sitting[] {
+  return sittings.filter((_, at) => at % people === person)
 }
 
 function outOfSitters(): never {
@@ -104,14 +117,6 @@ function saving(sittings: Sitting[], chance: Chance): Deed {
   }
 }
 
-async function saveOne(line: Line, { token, attemptId }: Sitting, question: Question, chance: Chance): Promise<void> {
-  const { fields, stored } = answerTo(question, anotherValue(question, chance))
-  const json = { position: question.position, ...fields }
-  const said = JSON.parse(textOf(await line.ask({ path: to.attemptResponse(attemptId), token, json }))) as object
-  if (!('saved' in said) || said.saved !== true) throw new Error(`Not saved: ${JSON.stringify(said)}`)
-  Object.assign(question, { replaces: fields.id, saved: stored })
-}
-
 /** Starts, answers question after question, submits, reads the result: 14 requests. */
 async function sitWithScript(line: Line, token: string, chance: Chance): Promise<void> {
   const sitting = await start(line, token)
@@ -126,7 +131,14 @@ async function sitWithScript(line: Line, token: string, chance: Chance): Promise
   await submit(line, sitting, [...form.filter(([name]) => !isAnswer(name)), ...given])
 }
 
-/** Starts, answers and presses "Save answers" for each question, submits, reads the result: 24 requests. */
+/** What the form carries once everything is saved: nothing is new, all of it is graded. */
+async function submitSaved(line: Line, { token, attemptId }: Sitting): Promise<void> {
+  const form = new URLSearchParams({ confirmed: 'on' })
+  const { location } = await line.ask({ path: to.attemptSubmission(attemptId), token, form })
+  if (!location.includes('/result')) throw new Error(`Submitting led to ${location}`)
+}
+
+/** Starts, answers and presses "Save answers for each question, submits, reads the result: 24 requests. */
 async function sitWithoutScript(line: Line, token: string, chance: Chance): Promise<void> {
   const sitting = await start(line, token)
   let { page } = sitting

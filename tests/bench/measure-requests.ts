@@ -40,7 +40,7 @@ export async function measureRequests(options: Options): Promise<Requests> {
     const idle = memoryOf(server.pid)
     say('Making a site with a past …')
     const sitters = (rounds + 1) * sittingsARound * 2
-    const world = await makeWorld(server, { chance, past, sitters })
+    const world = await makeWorld(server, { chance, past, sitters, ready: (rounds + 1) * sittingsARound })
     const { databaseFile } = server
     const rows = countRows(databaseFile)
     const line = aLine(server.url, people)

@@ -3,6 +3,7 @@ import { budgets, type Budget } from './budgets.ts'
 import type { Outcome, Spread } from './figures.ts'
 import { loadIds } from './loads.ts'
 import type { Results, StartId } from './results.ts'
+import { crowdSize } from './world.ts'
 
 export function performancePage(results: Results): string {
   return `${[
@@ -62,6 +63,8 @@ const names = {
   'my-courses': 'my courses',
   verification: 'verification of a certificate',
   save: 'saving a response',
+  'save-in-crowd': `saving a response, ${crowdSize} attempts open`,
+  'submit-in-crowd': `submitting a test of ten items, all saved, ${crowdSize} attempts open`,
   'test-with-script': 'test of ten items, with script: 14 requests',
   'test-without-script': 'test of ten items, without script: 24 requests',
 } as const

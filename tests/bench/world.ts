@@ -1,6 +1,5 @@
 /** A site with a past: several hundred learners at every stage, played through its own pages, and those who are measured. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { brotliDecompressSync } from 'node:zlib'
 import { to } from '#app/addresses.ts'
 import { inDatabase, listed } from '#tests/support/database-file.ts'
 import { addPerson } from '#tests/support/people.ts'
@@ -12,7 +11,8 @@ import { aLearner, questionsOf, wayThrough, type Learner, type Question } from '
 import { aLedger } from '#tests/torture/ledger.ts'
 import { aLine as aSlowLine, type Line as SlowLine } from '#tests/torture/line.ts'
 import { course, test } from './content.ts'
-import { aLine, type Answered, type Line } from './line.ts'
+import { aLine, textOf, type Line } from './line.ts'
+import { saveOne } from './saving.ts'
 
 /** How many ask at once. */
 export const people = 8
@@ -31,6 +31,10 @@ export interface World {
   readers: string[]
   /** each of those who ask has sittings of their own, so that nobody waits for what another has just saved */
   savers: Sitting[][]
+  /** so many who are in the middle of the test at the same time */
+  crowd: Sitting[]
+  /** of the crowd too, everything answered and saved; each is submitted once */
+  ready: Sitting[]
   /** sessions of enrolled learners who have not begun the test; each sits it once */
   sitters: string[]
   credentials: { id: string; token: string }[]
@@ -38,10 +42,13 @@ export interface World {
 
 const savingsEach = 3
 
-/** @param sitters how many sittings will be measured @param past how many learners were there before */
+/** How many are in the middle of the test while the crowd is measured. */
+export const crowdSize = 500
+
+/** @param sitters how many sittings will be measured @param ready how many will be submitted @param past how many learners were there before */
 export async function makeWorld(
   server: TestServer,
-  { chance, sitters, past }: { chance: Chance; sitters: number; past: number },
+  { chance, sitters, ready, past }: { chance: Chance; sitters: number; ready: number; past: number },
 ): Promise<World> {
   const finished = await playPast(server, chance, past)
   const somebody = () => addPerson(server.databaseFile, { name: 'Amina Diallo' }).token
@@ -53,12 +60,18 @@ export async function makeWorld(
   const sittings: Sitting[] = []
   for (const token of savers) sittings.push(await enrolAndStart(line, token))
   for (const token of sitting) await enrol(line, token)
+  const crowd: Sitting[] = []
+  for (const token of many(crowdSize + ready)) crowd.push(await enrolAndStart(line, token))
+  const answered = crowd.splice(0, ready)
+  for (const one of answered) for (const question of one.questions) await saveOne(line, one, question, chance)
   line.close()
   const own = (person: number) => sittings.slice(person * savingsEach, (person + 1) * savingsEach)
   return {
     lessons,
     readers,
     savers: Array.from({ length: people }, (_, person) => own(person)),
+    crowd,
+    ready: answered,
     sitters: sitting,
     credentials: finished.map((one) => credentialOf(server, one)),
   }
@@ -120,12 +133,6 @@ export async function start(line: Line, token: string): Promise<Sitting> {
 
 export async function openPage(line: Line, token: string, path: string): Promise<Page> {
   return { status: 200, path, headers: new Headers(), body: textOf(await line.ask({ path, token })) }
-}
-
-/** The body as text: short ones come as they are. */
-export function textOf({ body }: Answered): string {
-  const isText = body[0] === 0x3c || body[0] === 0x7b
-  return (isText ? body : brotliDecompressSync(body)).toString('utf8')
 }
 
 /** The form with the questions. */
