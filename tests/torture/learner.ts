@@ -7,7 +7,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { to } from '#app/addresses.ts'
 import type { CourseStructure } from '#app/domain/course/structure.ts'
 import { newId } from '#app/platform/ids.ts'
-import { keysOf } from '#tests/support/keys.ts'
+import { keysOf, rightAnswer, type AskedKey } from '#tests/support/keys.ts'
 import { addPerson, type SignedInPerson } from '#tests/support/people.ts'
 import { formsOf, type Page } from '#tests/support/visitor.ts'
 import type { Chance } from './chance.ts'
@@ -43,7 +43,7 @@ export interface Learner {
 
 export interface Question {
   position: number
-  kind: 'single-choice' | 'multiple-response' | 'numeric'
+  kind: 'single-choice' | 'multiple-response' | 'numeric' | 'data-exercise'
   options: string[]
   /** what the device knows to be saved */
   replaces: string | null
@@ -167,8 +167,8 @@ export function aLearner({ databaseFile, ledger, chance, way, knows }: Options):
     const lesson = way.lessons.find((one) => !done.has(one))
     if (lesson !== undefined) return readLesson(lesson)
     if (sitting === null) return start(way.quizzes.find((one) => !done.has(one)) ?? way.test)
-    const keys = new Map(keysOf(databaseFile, sitting.attemptId).map((row) => [row.position, row.solution]))
-    return submit((question) => rightValue(keys.get(question.position)))
+    const keys = new Map(keysOf(databaseFile, sitting.attemptId).map((row) => [row.position, row]))
+    return submit((question) => rightValue(question, keys.get(question.position)!))
   }
 
   function nextOfOneWhoTries(): Step {
@@ -217,15 +217,28 @@ export function questionsOf(page: Page): Question[] {
   const inputs = form.html.matchAll(/<input\b[^>]*\bname="answer\.(\d+)\.(value|letters\[\])"[^>]*>/g)
   for (const [input, number = '', name] of inputs) {
     const position = Number(number)
-    const kind = name !== 'value' ? 'multiple-response' : /type="radio"/.test(input) ? 'single-choice' : 'numeric'
+    const kind =
+      name !== 'value'
+        ? 'multiple-response'
+        : /type="radio"/.test(input)
+          ? 'single-choice'
+          : typedKind(form.html, position)
     const question = found.get(position) ?? { position, kind, options: [], replaces: null, saved: null }
-    const option = kind === 'numeric' ? undefined : /\bvalue="([^"]*)"/.exec(input)?.[1]
+    const option = isTyped(kind) ? undefined : /\bvalue="([^"]*)"/.exec(input)?.[1]
     if (option !== undefined && option !== '') question.options.push(option)
     found.set(position, question)
   }
   for (const question of found.values()) question.replaces = shownAs(form.fields, question.position)
   return [...found.values()]
 }
+
+/** A data exercise shows a table above its field; a number does not. */
+function typedKind(html: string, position: number): Question['kind'] {
+  const fieldset = html.split('<fieldset').find((part) => part.includes(`data-position="${position}"`)) ?? ''
+  return fieldset.includes('<table') ? 'data-exercise' : 'numeric'
+}
+
+const isTyped = (kind: Question['kind']) => kind === 'numeric' || kind === 'data-exercise'
 
 function shownAs(fields: [string, string][], position: number): string | null {
   return fields.find(([name]) => name === `answer.${position}.replaces`)?.[1] || null
@@ -235,18 +248,18 @@ function shownAs(fields: [string, string][], position: number): string | null {
 export function anotherValue({ kind, options, saved }: Question, chance: Chance): object {
   for (;;) {
     const letters = options.filter(() => chance.next() < 0.5).sort()
-    const value =
-      kind === 'numeric'
-        ? { typed: String(chance.between(1, 9999)) }
-        : kind === 'single-choice'
-          ? { letter: chance.oneOf(options) }
-          : { letters: letters.length > 0 ? letters : [options[0]!] }
+    const value = isTyped(kind)
+      ? { typed: String(chance.between(1, 9999)) }
+      : kind === 'single-choice'
+        ? { letter: chance.oneOf(options) }
+        : { letters: letters.length > 0 ? letters : [options[0]!] }
     if (JSON.stringify({ version: 1, kind, ...value }) !== saved) return value
   }
 }
 
-function rightValue(solution: unknown): object {
-  const key = solution as { key?: string; keys?: string[]; cases?: { right: boolean; value: number }[] }
-  if (key.keys) return { letters: [...key.keys].sort() }
-  return key.key ? { letter: key.key } : { typed: String(key.cases?.find((one) => one.right)?.value) }
+function rightValue({ kind }: Question, key: Omit<AskedKey, 'position'>): object {
+  const sent = rightAnswer(key)
+  if ('letters' in sent) return { letters: [...sent.letters].sort() }
+  if (!('value' in sent)) throw new Error(`The torture's course asks no question of kind ${key.solution.kind}`)
+  return isTyped(kind) ? { typed: sent.value } : { letter: sent.value }
 }
