@@ -39,6 +39,8 @@ import type {
   AttemptStepTable,
   GradeTable,
   ExtraTimeTable,
+  OpenAnswerTable,
+  OpenAnswerReviewTable,
   ActivityStateTable,
   ProgressTable,
 } from './tables/learning.ts'
@@ -81,6 +83,8 @@ export interface Schema {
   attempt_step: AttemptStepTable
   grade: GradeTable
   extra_time: ExtraTimeTable
+  open_answer: OpenAnswerTable
+  open_answer_review: OpenAnswerReviewTable
   regrading: RegradingTable
   regrading_item: RegradingItemTable
   regraded_attempt: RegradedAttemptTable

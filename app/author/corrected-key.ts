@@ -31,6 +31,8 @@ export function givenKey(solution: Solution): GivenKey {
       const own = solution.cases.filter(({ texts }) => texts.length > 0)
       return { ...none, right: rightOf(solution.cases), values: byLetter(own, ({ texts }) => texts.join('\n')) }
     }
+    case 'open-answer':
+      return none
     case 'data-exercise':
       return { ...none, right: rightOf(solution.cases), ...formulasOf(solution.cases) }
     default:
@@ -86,8 +88,7 @@ export function correctedKey(solution: Solution, text: Pick<ItemText, 'options'>
     }
     case 'multiple-response': {
       const keys = letters.filter((letter) => given.right.includes(letter))
-      if (keys.length === 0) return wrong('right', 'author.key-no-right')
-      return { solution: { ...solution, keys } }
+      return keys.length === 0 ? wrong('right', 'author.key-no-right') : { solution: { ...solution, keys } }
     }
     case 'numeric': {
       const read = correctedCases(solution.cases, given, numericCase)
@@ -102,7 +103,8 @@ export function correctedKey(solution: Solution, text: Pick<ItemText, 'options'>
       return 'errors' in read ? read : { solution: { ...solution, ...read } }
     }
     default:
-      return withParts(solution, letters, given)
+      // A trainer marks an open answer: its page offers no correction.
+      return solution.kind === 'open-answer' ? { solution } : withParts(solution, letters, given)
   }
 }
 

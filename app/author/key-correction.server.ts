@@ -21,7 +21,7 @@ export interface CorrectionSubject {
   versions: VersionKey[]
 }
 
-/** @throws NotFound for a course that is not hers, or an item the edition does not have */
+/** @throws NotFound for a course that is not hers, an item the edition does not have, or one without a key */
 export async function getCorrectionSubject(
   ctx: Context<SignedIn>,
   { courseSlug, itemKey }: { courseSlug: string; itemKey: string },
@@ -32,6 +32,8 @@ export async function getCorrectionSubject(
   if (item === undefined || texts === undefined) throw new NotFound()
   const keys = await listVersionKeys(ctx.db, taught.courseId, itemKey)
   const current = keys.find(({ itemVersionId }) => itemVersionId === item.itemVersionId)!
+  // What a trainer marks has no key.
+  if (current.solution.kind === 'open-answer') throw new NotFound()
   return { taught, item, texts, current, versions: keys.filter((key) => isSame(key.solution, current.solution)) }
 }
 

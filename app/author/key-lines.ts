@@ -20,6 +20,8 @@ export function keyLines(solution: Solution, text: ItemText): LetteredText[] {
       return solution.cases.map((one) => line(one.letter, withTolerance(one.value, one), one.right, 'ltr'))
     case 'data-exercise':
       return solution.cases.map((one) => line(one.letter, withTolerance(one.formula, one), one.right, 'ltr'))
+    case 'open-answer':
+      return (text.parts ?? []).map(({ letter, html }) => ({ letter, html, answers: null, isRight: false }))
     case 'short-text':
       return solution.cases.map(({ letter, right, texts }) => line(letter, texts.join(' | '), right))
     default:

@@ -35,6 +35,8 @@ function keyFields(solution: Solution, { options, parts = [] }: ItemText): KeyLi
       return options.map((option) => ({ ...option, field: 'none', hasRight: true }))
     case 'numeric':
       return solution.cases.map(({ letter, value }) => caseLine(letter, value === null ? 'none' : 'number'))
+    case 'open-answer':
+      return []
     case 'short-text':
       return solution.cases.map(({ letter, texts }) => caseLine(letter, texts.length === 0 ? 'none' : 'text'))
     case 'data-exercise':

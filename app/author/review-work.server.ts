@@ -9,6 +9,7 @@ import type { Tx } from '#app/data/database.server.ts'
 import { findEnrolment, holdEnrolment } from '#app/data/enrolments.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import { getCourseHandIn, insertReview, type CourseHandIn } from '#app/data/hand-ins.server.ts'
+import { findCourseOpenAnswer } from '#app/data/open-answers.server.ts'
 import { enqueueMessage } from '#app/data/outbox.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { taughtCourses } from '#app/domain/access/course-scope.ts'
@@ -18,6 +19,7 @@ import { rubricMarks } from '#app/domain/sheet/hand-in.ts'
 import { refuse, type FieldError, type Refusal } from '#app/i18n/refusal.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { settleEnrolment } from '#app/record/settle-enrolment.server.ts'
+import { markAnswer } from './mark-answer.server.ts'
 
 export interface ReviewCommand {
   handInId: string
@@ -30,12 +32,14 @@ export interface ReviewCommand {
   comment: string
 }
 
-/** @throws NotFound for what was handed in in a course that is not hers */
+/** What was handed in: a sheet, or an answer in one's own words. @throws NotFound for that of a course that is not hers */
 export async function reviewWork(
   ctx: Context<SignedIn>,
   command: ReviewCommand,
 ): Promise<{ courseSlug: string } | Refusal> {
   return ctx.db.transaction().execute(async (tx) => {
+    const answer = await findCourseOpenAnswer(tx, taughtCourses(ctx.actor), command.handInId)
+    if (answer !== null) return markAnswer(ctx, tx, answer, { ...command, marks: numbersOf(command.marks) })
     const handIn = await getCourseHandIn(tx, taughtCourses(ctx.actor), command.handInId)
     const { structure } = await ctx.editions.edition(tx, handIn.editionId)
     const sheet = findSheet(structure, handIn.activityId)?.sheet
@@ -65,6 +69,10 @@ function verdictOf(
       wrong.map(({ id, marks: maximum }) => [`marks.${id}`, { key: 'author.marks-wrong', values: { maximum } }]),
     ),
   }
+}
+
+function numbersOf(typed: Record<string, string>): Record<string, number> {
+  return Object.fromEntries(Object.entries(typed).map(([criterion, marks]) => [criterion, numberOf(marks)]))
 }
 
 /** `7`, `7.5` or `7,5`; anything else is no number. */

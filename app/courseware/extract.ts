@@ -186,6 +186,8 @@ function noteNode(id: string): TreeNode {
 function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
   const kind = kindNamed(node.name ?? '')
   const { prompt, options } = readItem(node)
+  const written = writtenOf(kind)
+  const lines = extractLines({ node, lines: options }, written, parts)
   return {
     ...placeOf(node),
     id: attributeOf(node, 'id'),
@@ -193,12 +195,12 @@ function extractItem(node: TreeNode, parts: Parts): ExtractedItem {
     outcome: attributeOf(node, 'outcome'),
     difficulty: attributeOf(node, 'difficulty'),
     tags: tagsOf(attributeOf(node, 'tags')),
-    marks: Number(attributeOf(node, 'marks') || '1'),
+    marks: written.marksOf?.(lines.solution) ?? Number(attributeOf(node, 'marks') || '1'),
     label: attributeOf(node, 'label'),
     hint: attributeOf(node, 'hint'),
     unit: attributeOf(node, 'unit'),
     prompt: parts.add(unwrapped(prompt)),
-    ...extractLines({ node, lines: options }, writtenOf(kind), parts),
+    ...lines,
   }
 }
 

@@ -65,11 +65,15 @@ function misplaced(name: AuthorName, node: TreeNode, where: Where, kind: string)
       if (inText) return 'begin it on a line of its own, after an empty line'
       return where.inside === 'Scene' ? null : 'put it inside a `<Scene>`'
     case 'question':
-      if (inText) return 'begin it on a line of its own, after an empty line'
-      if (where.inside === 'Check') return null
-      if (kind === 'items') return where.top ? null : 'begin it at the left edge, not inside another block'
-      return 'put it inside a `<Check>` of a lesson, or into a file of the item bank'
+      return inText ? 'begin it on a line of its own, after an empty line' : misplacedQuestion(name, where, kind)
   }
+}
+
+function misplacedQuestion(name: AuthorName, where: Where, kind: string): string | null {
+  if (where.inside === 'Check')
+    return name === 'OpenAnswer' ? 'a check tells at once what was right. Put it into a file of the item bank' : null
+  if (kind === 'items') return where.top ? null : 'begin it at the left edge, not inside another block'
+  return 'put it inside a `<Check>` of a lesson, or into a file of the item bank'
 }
 
 function misplacedWords(name: AuthorName, where: Where): string | null {

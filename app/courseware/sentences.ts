@@ -125,6 +125,8 @@ export const sentences = {
   'item-after-options': () => 'Text stands after the options. Move it before them.',
   'item-key-missing': () => 'No option is marked as right. Write `- [x]` before the right one.',
   'item-key-twice': () => 'Two options are marked as right. Keep one `[x]`, or use `<MultipleResponse>`.',
+  'criterion-marks': () =>
+    'A criterion ends with its marks in brackets, a whole number from 1 to 20, for example `Names the definition (2)`.',
   'exercise-formula': (text = '') =>
     `“${text}” is no formula of a data exercise. Write columns, + - * / and brackets, then ± and how much one may be off, for example \`(stock_2020 - stock_2010) / stock_2010 * 100 ± 0.1\`; or \`otherwise\`.`,
   'exercise-few': () =>

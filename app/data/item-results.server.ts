@@ -96,7 +96,10 @@ function sittingOf(
     const key = keys.get(position)
     const isAnswered = verdict !== 'unanswered'
     const result = { marks, maximum, chosen: isAnswered ? chosen : [], isAnswered }
-    return key === undefined ? [] : [[key, { ...result, seconds: seconds.get(position) ?? null }]]
+    // What waits for a trainer says nothing yet.
+    return key === undefined || verdict === 'to-mark'
+      ? []
+      : [[key, { ...result, seconds: seconds.get(position) ?? null }]]
   })
   return { enrolmentId: enrolment_id, language, items: new Map(items) }
 }

@@ -18,6 +18,12 @@ export async function insertText(db: Db, { id, accountId, dataClass, text, at }:
     .execute()
 }
 
+/** By id; what was emptied is empty. */
+export async function listTexts(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('personal_text').where('id', 'in', ids).select(['id', 'text']).execute()
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
 /** Empties the texts of a kind that were written before an instant. @returns how many */
 export async function emptyOldTexts(db: Db, dataClass: DataClass, before: string): Promise<number> {
   const emptied = await db

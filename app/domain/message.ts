@@ -26,6 +26,8 @@ export interface MessageParameters {
   'address-known': Record<string, never>
   /** a trainer has read, sent back or marked what was handed in */
   'sheet-reviewed': { title: string; handInId: string }
+  /** a trainer has given marks for an answer in the reader's own words */
+  'answer-marked': { title: string; attemptId: string }
   /** a key was wrong, and what it was worth to this reader: marks before and after of one attempt */
   'marks-corrected': {
     courseTitle: string

@@ -18,7 +18,7 @@ type Body = NeutralQuestion extends infer Q
     : never
   : never
 
-/** Null for gaps in a text and for data exercises, which no format that we write has. */
+/** Null for gaps in a text and for data exercises and answers in one's own words, which no format that we write has. */
 export function neutralOf({ category, text, solution, feedback }: KeyedItem): NeutralQuestion | null {
   const said = (letter: string) => wordsOf(feedback.get(letter) ?? '')
   const body = bodyOf(text, solution, said)
@@ -48,6 +48,7 @@ function bodyOf(text: ItemText, solution: Solution, said: (letter: string) => st
         ),
       }
     case 'data-exercise':
+    case 'open-answer':
       return null
     default:
       return inParts(text, solution)

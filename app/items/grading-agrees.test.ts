@@ -165,6 +165,13 @@ const cases = {
   numeric,
   'short-text': shortText,
   'data-exercise': exercise,
+  'open-answer': fc.string({ minLength: 1 }).map((typed): Case => ({
+    solution: { version: 1, kind: 'open-answer', criteria: [{ part: 'A', marks: 2 }] },
+    value: { version: 1, kind: 'open-answer', typed },
+    item: plain,
+    // No rule gives marks: a trainer does.
+    share: 0,
+  })),
   ordering,
   matching: chosenParts('matching'),
   'gap-fill': chosenParts('gap-fill'),

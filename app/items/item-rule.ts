@@ -53,6 +53,8 @@ export interface ItemVerdict {
   chosen: OptionLetter[]
   /** the key, as it stood when this was graded */
   right: OptionLetter[]
+  /** no rule can say: a trainer gives marks */
+  isToMark?: true
   /** of kinds that are answered part by part; of a data exercise the figure that is right for its draw */
   parts?: PartVerdict[]
 }

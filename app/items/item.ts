@@ -12,6 +12,7 @@ export const itemKinds = [
   'numeric',
   'short-text',
   'data-exercise',
+  'open-answer',
   ...partKinds,
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
@@ -41,7 +42,7 @@ export interface ItemText {
   promptHtml: string
   /** empty for what is typed; of a data exercise each thing that may be drawn, by its value in the dataset */
   options: { letter: OptionLetter; html: string }[]
-  /** of kinds that are answered part by part; left out of others */
+  /** of kinds that are answered part by part, and the criteria of an open answer; left out of others */
   parts?: ItemPart[]
   /** of what is typed: label of the field and, of a number, unit in words, both plain text; empty otherwise */
   label: string
@@ -64,6 +65,7 @@ export type Solution =
   | { version: 1; kind: 'numeric'; cases: NumericCase[] }
   | { version: 1; kind: 'short-text'; cases: TextCase[] }
   | { version: 1; kind: 'data-exercise'; cases: FormulaCase[]; draws: Record<string, Record<string, number>> }
+  | { version: 1; kind: 'open-answer'; criteria: OpenCriterion[] }
   | { version: 1; kind: PartKind; keys: PartKey[] }
 
 export interface NumericCase {
@@ -81,6 +83,18 @@ export interface FormulaCase {
   formula: string | null
   tolerance: NumericCase['tolerance']
 }
+
+/** What a trainer gives marks for. */
+export interface OpenCriterion {
+  part: PartLetter
+  marks: number
+}
+
+/** Characters of an answer on one line. */
+export const longestLine = 100
+
+/** Characters of an answer in one's own words. */
+export const longestAnswer = 4000
 
 export interface PartKey {
   part: PartLetter
@@ -104,4 +118,5 @@ export type ResponseValue =
   | { version: 1; kind: 'numeric'; typed: string }
   | { version: 1; kind: 'short-text'; typed: string }
   | { version: 1; kind: 'data-exercise'; typed: string }
+  | { version: 1; kind: 'open-answer'; typed: string }
   | { version: 1; kind: PartKind; given: Record<PartLetter, string> }

@@ -41,6 +41,8 @@ export interface ReviewedQuestionView extends QuestionView {
   gained: number
   /** options to mark, each with its feedback when there is some */
   shown: (ShownOption & { feedbackHtml: string | null })[]
+  /** a trainer's marks by criterion, and her words; null for other kinds, and until she has marked it */
+  marked: { criteria: Record<string, number>; comment: string } | null
   /** parts, each with its feedback when there is some */
   shownParts: (ShownPart & { feedbackHtml: string | null })[]
   /** the lesson to read again, where the course says which */

@@ -7,6 +7,7 @@ import type { Doubt, GivenFields, GradedItem, ItemRule, ItemVerdict, ShownChoice
 import { matching } from './matching/rule.ts'
 import { multipleResponse } from './multiple-response/rule.ts'
 import { numeric } from './numeric/rule.ts'
+import { openAnswer } from './open-answer/rule.ts'
 import { ordering } from './ordering/rule.ts'
 import { shortText } from './short-text/rule.ts'
 import { singleChoice } from './single-choice/rule.ts'
@@ -19,6 +20,7 @@ const rules = {
   numeric,
   'short-text': shortText,
   'data-exercise': dataExercise,
+  'open-answer': openAnswer,
   ordering,
   matching,
   'gap-fill': gapFill,

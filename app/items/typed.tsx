@@ -4,7 +4,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { fieldId } from '#app/ui/field-frame.tsx'
 import { FinishedHtml } from '#app/ui/finished-html.tsx'
 import { Sign } from '#app/ui/sign.tsx'
-import type { ResponseValue } from './item.ts'
+import { longestLine, type ResponseValue } from './item.ts'
 import { sentValue, type AnswerProps, type ReviewProps } from './item-view.ts'
 import type { ReviewedQuestionView } from './question-view.ts'
 import { answerField } from './rules.ts'
@@ -36,7 +36,7 @@ export function TypedField({ question, form, scope, label, hint, input }: TypedF
         id={id}
         name={name}
         autoComplete="off"
-        maxLength={100}
+        maxLength={longestLine}
         dir="auto"
         defaultValue={sentValue(form, name) ?? typedOf(question.value)}
         aria-invalid={form.errors[name] ? true : undefined}

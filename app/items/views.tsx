@@ -7,6 +7,7 @@ import type { ItemView } from './item-view.ts'
 import { matchingView } from './matching/view.tsx'
 import { multipleResponseView } from './multiple-response/view.tsx'
 import { numericView } from './numeric/view.tsx'
+import { openAnswerView } from './open-answer/view.tsx'
 import { orderingView } from './ordering/view.tsx'
 import { shortTextView } from './short-text/view.tsx'
 import { singleChoiceView } from './single-choice/view.tsx'
@@ -19,6 +20,7 @@ const views = {
   numeric: numericView,
   'short-text': shortTextView,
   'data-exercise': dataExerciseView,
+  'open-answer': openAnswerView,
   ordering: orderingView,
   matching: matchingView,
   'gap-fill': gapFillView,

@@ -18,6 +18,8 @@ interface Written<K extends ItemKind> {
   fewest: number
   /** the one key of all languages, where it is made of their words; otherwise that of the first */
   inAllLanguages?(solutions: SolutionOf<K>[]): SolutionOf<K>
+  /** the marks of the item, where its lines say them; otherwise its property does */
+  marksOf?(solution: SolutionOf<K>): number
   /** what must be the same in every language, in an author's words: its name, and the key itself */
   keyWords: { name: string; of(solution: SolutionOf<K>): string }
 }

@@ -6,6 +6,7 @@ import type { ItemKind, Solution } from './item.ts'
 import { writtenMatching } from './matching/written.ts'
 import { writtenMultipleResponse } from './multiple-response/written.ts'
 import { writtenNumeric } from './numeric/written.ts'
+import { writtenOpenAnswer } from './open-answer/written.ts'
 import { writtenOrdering } from './ordering/written.ts'
 import { writtenShortText } from './short-text/written.ts'
 import { writtenSingleChoice } from './single-choice/written.ts'
@@ -19,6 +20,7 @@ const written = {
   numeric: writtenNumeric,
   'short-text': writtenShortText,
   'data-exercise': writtenDataExercise,
+  'open-answer': writtenOpenAnswer,
   ordering: writtenOrdering,
   matching: writtenMatching,
   'gap-fill': writtenGapFill,

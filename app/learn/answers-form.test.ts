@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
+import { longestAnswer } from '#app/items/item.ts'
 import { AnswerJson, Answers, answersOf } from './answers-form.ts'
 
 const id = '019ab2c3-0000-7000-8000-000000000001'
@@ -27,7 +28,7 @@ describe('the answers of a form', () => {
     ['an id of another shape', { 1: { id: '1', value: 'a' } }],
     ['no id', { 1: { value: 'a' } }],
     ['a field that a question does not have', { 1: { id, key: 'a' } }],
-    ['a text too long', { 1: { id, value: 'x'.repeat(101) } }],
+    ['a text too long', { 1: { id, value: 'x'.repeat(longestAnswer * 2 + 1) } }],
     ['too many letters', { 1: { id, letters: Array.from({ length: 27 }, () => 'a') } }],
   ])('refuse %s', (_name, answers) => {
     expect(z.safeParse(Answers, answers).success).toBe(false)

@@ -3,6 +3,7 @@
  * was, so that sending twice is sending once) and `answer.3.replaces` (what the page showed as saved).
  */
 import * as z from 'zod/mini'
+import { longestAnswer } from '#app/items/item.ts'
 import { BadRequest } from '#app/platform/errors.ts'
 import { idPattern } from '#app/platform/id-pattern.ts'
 
@@ -14,7 +15,7 @@ const Parts = z.record(z.string().check(z.regex(/^[1-9]\d?$/)), z.string().check
 const Fields = z.strictObject({
   id: Id,
   replaces: z.optional(z.union([z.literal(''), Id])),
-  value: z.optional(z.string().check(z.maxLength(100, 'errors.too-long'))),
+  value: z.optional(z.string().check(z.maxLength(longestAnswer * 2, 'errors.too-long'))),
   letters: z.optional(z.array(z.string().check(z.maxLength(2))).check(z.maxLength(26))),
   parts: z.optional(Parts),
 })
@@ -47,7 +48,7 @@ export const AnswerJson = z.strictObject({
   position: z.int().check(z.gte(1), z.lte(999)),
   id: Id,
   replaces: z.nullable(Id),
-  value: z.optional(z.string().check(z.maxLength(100))),
+  value: z.optional(z.string().check(z.maxLength(longestAnswer * 2))),
   letters: z.optional(z.array(z.string().check(z.maxLength(2))).check(z.maxLength(26))),
   parts: z.optional(Parts),
 })

@@ -8,6 +8,7 @@ import type { Tx } from '#app/data/database.server.ts'
 import { insertEvent } from '#app/data/events.server.ts'
 import { insertGrade } from '#app/data/grades.server.ts'
 import { getSolutions } from '#app/data/grading.server.ts'
+import { insertOpenAnswer } from '#app/data/open-answers.server.ts'
 import { currentValues } from '#app/domain/attempt/responses.ts'
 import type { CourseStructure } from '#app/domain/course/structure.ts'
 import { askedItem, gradeAttempt, type AttemptGrade } from '#app/domain/grading/grade-attempt.ts'
@@ -33,6 +34,8 @@ export async function gradeSubmission(ctx: Context, tx: Tx, submission: Submissi
   const grade = gradeAttempt(items.map(askedItem), currentValues(responses), solutions)
   const { enrolmentId, id: attemptId, activityId } = attempt
   await insertGrade(tx, { enrolmentId, attemptId, id: ctx.newId(), grade, by: 'rule', reason: 'submitted', at })
+  for (const { position, verdict } of grade.items)
+    if (verdict === 'to-mark') await insertOpenAnswer(tx, { enrolmentId, id: ctx.newId(), attemptId, position, at })
   const place = placeAfter(structure, attempt, grade)
   await insertEvent(tx, {
     enrolmentId,

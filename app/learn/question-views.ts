@@ -65,12 +65,14 @@ export interface Review {
   /** by item text, then by option */
   feedback: ReadonlyMap<string, ReadonlyMap<string, string>>
   withKey: boolean
+  /** what trainers said of answers in one's own words, by position; left out where there are none */
+  marked?: ReadonlyMap<number, { criteria: Record<string, number>; comment: string }>
   /** the lesson to read again for an item, where the course says which */
   readAgain(text: ItemText): ReviewedQuestionView['readAgain']
 }
 
 export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQuestionView[] {
-  const { grades, responses, feedback, withKey, readAgain } = review
+  const { grades, responses, feedback, withKey, readAgain, marked } = review
   const answers = currentAnswers(responses)
   const graded = new Map(grades.map((one) => [one.position, one]))
   return items.flatMap((item) => {
@@ -82,12 +84,20 @@ export function reviewedQuestions(items: ShownItem[], review: Review): ReviewedQ
       feedbackHtml: words?.get(option.letter) ?? null,
     }))
     const value = answers.get(item.position)?.current.value ?? null
-    const again = own.verdict === 'right' ? null : readAgain(item.text)
+    const again = ['right', 'to-mark'].includes(own.verdict) ? null : readAgain(item.text)
     const parts = shownParts(own, withKey).map((part) => ({
       ...part,
       feedbackHtml: withKey ? (words?.get(part.letter) ?? null) : null,
     }))
-    const about = { value, verdict: own.verdict, gained: own.marks, shown, shownParts: parts, readAgain: again }
+    const about = {
+      value,
+      verdict: own.verdict,
+      gained: own.marks,
+      shown,
+      shownParts: parts,
+      readAgain: again,
+      marked: marked?.get(item.position) ?? null,
+    }
     return [{ ...questionView(item), ...about }]
   })
 }

@@ -2,6 +2,7 @@
 import type { Context } from '#app/context.server.ts'
 import { findExtraTime } from '#app/data/extra-time.server.ts'
 import { getEnrolment } from '#app/data/enrolments.server.ts'
+import { listAttemptsToMark } from '#app/data/open-answers.server.ts'
 import { listAttemptFacts } from '#app/data/summaries.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
@@ -36,7 +37,7 @@ export interface AssessmentPage {
   /** percent of the time limit that the learner has on top */
   extraTime: number
   openAttemptId: string | null
-  past: { id: string; number: number; submittedAt: string; score: Score; hasPassed: boolean }[]
+  past: { id: string; number: number; submittedAt: string; score: Score; hasPassed: boolean; isToMark: boolean }[]
 }
 
 /** @throws NotFound */
@@ -50,7 +51,7 @@ export async function readAssessment(
   if (activity === null) throw new NotFound()
   const rules = rulesOf(activity)
   const attempts = await listAttemptFacts(ctx.db, enrolment.id, [activityId])
-  const past = attempts.flatMap(pastAttempt).reverse()
+  const past = await pastAttempts(ctx, enrolment.id, attempts)
   const beginning = decideBeginning(activity.kind, rules, attempts, ctx.now())
   const each = new Set(itemsOf(activity).map((item) => item.marks))
   return {
@@ -78,8 +79,17 @@ async function termsOf({ db }: Context, enrolmentId: string, rules: AttemptRules
   return { timing, extraTime, conduct: { order, feedback } }
 }
 
-function pastAttempt({ id, number, submittedAt, grade, passMark }: AttemptFact): AssessmentPage['past'] {
+/** The last one first. */
+async function pastAttempts({ db }: Context, enrolmentId: string, attempts: AttemptFact[]) {
+  const waiting = await listAttemptsToMark(db, enrolmentId)
+  return attempts.flatMap((one) => pastAttempt(one, waiting)).reverse()
+}
+
+function pastAttempt(
+  { id, number, submittedAt, grade, passMark }: AttemptFact,
+  waiting: ReadonlySet<string>,
+): AssessmentPage['past'] {
   if (submittedAt === null || grade === null) return []
   const score = { marks: grade.marks, maximum: grade.maximum }
-  return [{ id, number, submittedAt, score, hasPassed: isPassed(score, passMark) }]
+  return [{ id, number, submittedAt, score, hasPassed: isPassed(score, passMark), isToMark: waiting.has(id) }]
 }

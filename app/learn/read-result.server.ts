@@ -10,6 +10,7 @@ import type { SignedIn } from '#app/domain/access/actor.ts'
 import { decideBeginning } from '#app/domain/attempt/begin.ts'
 import { attemptsLeft } from '#app/domain/attempt/rules.ts'
 import { heldUntil } from '#app/domain/attempt/conduct.ts'
+import { marksToGive } from '#app/domain/grading/with-marks.ts'
 import { showsKey } from '#app/domain/grading/feedback-shown.ts'
 import { isPassed, marksNeeded } from '#app/domain/grading/marks.ts'
 import { readAttemptFrame, type AttemptFrame } from './attempt-frame.server.ts'
@@ -27,6 +28,8 @@ export interface ResultPage {
   maximum: number
   needed: number
   hasPassed: boolean
+  /** marks that wait for a trainer */
+  toMark: number
   submittedAt: string
   /** attempts left; null: as many as one likes */
   left: number | null
@@ -65,6 +68,7 @@ export async function readResult(
     maximum: grade.maximum,
     needed: marksNeeded(grade.maximum, attempt.rules.passMark),
     hasPassed: isPassed(grade, attempt.rules.passMark),
+    toMark: marksToGive(grade),
     submittedAt: attempt.submittedAt,
     regradedAt: grade.reason === 'regraded' ? grade.at : null,
     ...standing,

@@ -2,6 +2,7 @@
 import type { Context } from '#app/context.server.ts'
 import type { AttemptItem } from '#app/data/attempts.server.ts'
 import { listFeedback } from '#app/data/grades.server.ts'
+import { listAnswerReviews, type AnswerReview } from '#app/data/open-answers.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import type { Response } from '#app/domain/attempt/responses.ts'
 import type { ItemGrade } from '#app/domain/grading/grade-attempt.ts'
@@ -31,7 +32,9 @@ export async function reviewQuestions(
   )
   const { activities } = await ctx.editions.outline(ctx.db, frame.attempt.editionId, ctx.language)
   const readAgain = (text: ItemText) => lessonToRead(frame, activities, text)
-  return reviewedQuestions(items, { ...graded, feedback, readAgain })
+  const isOpen = items.some(({ text }) => text.kind === 'open-answer')
+  const marked = isOpen ? await listAnswerReviews(ctx.db, frame.attempt) : new Map<number, AnswerReview>()
+  return reviewedQuestions(items, { ...graded, feedback, readAgain, marked })
 }
 
 /** The lesson that trains what the item asks: of the quiz's own module first, then of any. */

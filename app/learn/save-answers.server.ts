@@ -82,7 +82,7 @@ async function saveOne(
   const standing = standingIn(known.walk, position)
   if (standing === 'ahead') throw new BadRequest(`question ${position} is not asked yet`)
   const value = givenValue(item, answer)
-  if (value === 'unknown') throw new BadRequest(`question ${position} has no such option`)
+  if (value === 'unknown') throw new BadRequest(`question ${position} takes no such answer`)
   const saving = decideSaving(known.responses, { position, id, replaces, value })
   if (saving.kind === 'unchanged') return null
   if (standing === 'behind') return standing
@@ -94,6 +94,8 @@ async function saveOne(
     savedAt: ctx.now(),
   }
   const { id: attemptId, enrolmentId } = attempt
-  await insertResponse(tx, { ...response, enrolmentId, attemptId, givenAt: ctx.now() })
+  const { accountId } = ctx.actor
+  const given = { enrolmentId, accountId, attemptId, textId: ctx.newId(), givenAt: ctx.now() }
+  await insertResponse(tx, { ...response, ...given })
   return response
 }

@@ -25,6 +25,7 @@ const samples: { [K in MessageKind]: MessageParameters[K] } = {
   },
   'role-changed': { change: 'granted', role: 'trainer', scopeKind: 'course', scopeName: 'Migration data' },
   'sheet-reviewed': { title: 'Inventory “of” sources & more', handInId: 'ABC' },
+  'answer-marked': { title: 'Final “test” & more', attemptId: 'ABC' },
   'marks-corrected': {
     courseTitle: 'Migration “data” & more',
     title: 'Final test',

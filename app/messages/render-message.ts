@@ -123,6 +123,12 @@ const writers = {
     link: { words: t('mail.sheet-reviewed-link'), path: to.portfolioSheet(handInId) },
     note: t('mail.sheet-reviewed-note'),
   }),
+  'answer-marked': ({ t, site }, { title, attemptId }) => ({
+    subject: t('mail.answer-marked-subject', { title }),
+    text: t('mail.answer-marked-text', { title, site }),
+    link: { words: t('mail.answer-marked-link'), path: to.attemptResult(attemptId) },
+    note: t('mail.answer-marked-note'),
+  }),
   'marks-corrected': ({ t, site }, { courseTitle: course, title, attemptId, before, after, maximum, verdict }) => ({
     subject: t('mail.marks-corrected-subject', { title }),
     text: [

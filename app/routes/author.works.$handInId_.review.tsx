@@ -23,9 +23,12 @@ export const loader = query({
   run: async (ctx, input) => ({ work: await readWork(ctx, input.params), id: ctx.newId() }),
 })
 
+/** Of a rubric by its id, of an open answer by its letter. */
+const Criterion = z.union([Slug, z.string().check(z.regex(/^[A-Z]$/))])
+
 const ReviewForm = z.strictObject({
   id: Id,
-  marks: z._default(z.record(Slug, z.string().check(z.maxLength(10))), {}),
+  marks: z._default(z.record(Criterion, z.string().check(z.maxLength(10))), {}),
   comment: z._default(z.string().check(z.maxLength(5000, 'errors.too-long')), ''),
   returned: z.optional(z.literal('on')),
 })

@@ -10,5 +10,5 @@ afterEach(() => world.close())
 
 it('the notice says from when it holds and who answers', async () => {
   const notice = await readPrivacyNotice(world.readingCtx(anonymous))
-  expect(notice).toEqual({ version: '2026-11-26', host: 'localhost:3000', address: null })
+  expect(notice).toEqual({ version: '2026-11-27', host: 'localhost:3000', address: null })
 })

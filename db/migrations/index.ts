@@ -16,6 +16,7 @@ import * as sheets from './20261126T1800-add-sheets.ts'
 import * as extraTime from './20261126T1930-add-extra-time.ts'
 import * as regrading from './20261127T0130-add-regrading.ts'
 import * as attemptStep from './20261127T1330-add-attempt-step.ts'
+import * as openAnswer from './20261127T1415-add-open-answer.ts'
 
 export const migrations: Record<string, Migration> = {
   '20261124T0900-people': people,
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T1930-add-extra-time': extraTime,
   '20261127T0130-add-regrading': regrading,
   '20261127T1330-add-attempt-step': attemptStep,
+  '20261127T1415-add-open-answer': openAnswer,
 }

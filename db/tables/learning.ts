@@ -58,7 +58,7 @@ export interface ResponseTable {
   /** made where it was given */
   id: Fixed<string>
   position: Fixed<number>
-  /** JSON ResponseValue */
+  /** JSON ResponseValue; of an open answer `textId`, whose words stand in `personal_text` */
   value: Fixed<string>
   replaces: Fixed<string | null>
   given_at: Fixed<string>
@@ -97,6 +97,30 @@ export interface ExtraTimeTable {
   /** in `personal_text`, of the learner's */
   reason_id: Fixed<string | null>
   /** who gave it */
+  account_id: Fixed<string>
+  at: Fixed<string>
+}
+
+/** (A) an answer in one's own words that was handed in with its attempt */
+export interface OpenAnswerTable {
+  enrolment_id: Fixed<string>
+  id: Fixed<string>
+  attempt_id: Fixed<string>
+  position: Fixed<number>
+  at: Fixed<string>
+}
+
+/** (A) the last one of an answer holds */
+export interface OpenAnswerReviewTable {
+  enrolment_id: Fixed<string>
+  /** made with the form */
+  id: Fixed<string>
+  open_answer_id: Fixed<string>
+  /** JSON: marks by criterion */
+  criteria: Fixed<string>
+  /** in `personal_text`, of the learner's */
+  comment_id: Fixed<string | null>
+  /** who gave them */
   account_id: Fixed<string>
   at: Fixed<string>
 }

@@ -41,12 +41,10 @@ export function answerTo({ question, solution, order }: Asked, { isRight, langua
       const right = rightParts(solution.keys, order)
       return { ...about, parts: isRight ? right : wrongParts(question.parts, right) }
     }
-    case 'data-exercise': {
-      const cases = workedOut(solution, { drawn: order[0] ?? null })
-      const key = { version: 1 as const, kind: 'numeric' as const, cases }
-      const value = isRight ? Number(rightNumber(key).toFixed(4)) : wrongNumber(key)
-      return { ...about, value: asWritten(value, language) }
-    }
+    case 'open-answer':
+      return { ...about, value: isRight ? 'A stock counts people on one day, a flow moves in a period.' : '' }
+    case 'data-exercise':
+      return { ...about, value: asWritten(workedOutFigure(solution, order[0] ?? null, isRight), language) }
     case 'short-text':
       return { ...about, value: isRight ? solution.cases.find((one) => one.right)!.texts[0]! : '–' }
   }
@@ -84,6 +82,12 @@ function wrongSet(letters: string[], keys: string[], random: Random): string[] {
   return other(letters, keys, random).slice(0, 1)
 }
 
+function workedOutFigure(solution: Exercise, drawn: string | null, isRight: boolean): number {
+  const key: Numeric = { version: 1, kind: 'numeric', cases: workedOut(solution, { drawn }) }
+  return isRight ? Number(rightNumber(key).toFixed(4)) : wrongNumber(key)
+}
+
+type Exercise = Extract<Solution, { kind: 'data-exercise' }>
 type Numeric = Extract<Solution, { kind: 'numeric' }>
 
 function rightNumber({ cases }: Numeric): number {

@@ -41,6 +41,8 @@ const rows: Record<string, string> = {
   hand_in: `SELECT enrolment.id, 'n', 'sheet', 1, edition_id, 'en', '{}', '${at}' FROM enrolment`,
   hand_in_review: `SELECT id, 'w', 'n', 'read', NULL, NULL, NULL, NULL, account_id, '${at}' FROM enrolment`,
   attempt_step: `SELECT enrolment_id, attempt_id, position, '${at}' FROM attempt_item LIMIT 1`,
+  open_answer: `SELECT enrolment_id, 'o', attempt_id, position, '${at}' FROM attempt_item LIMIT 1`,
+  open_answer_review: `SELECT enrolment.id, 'v', 'o', '{}', NULL, account_id, '${at}' FROM enrolment`,
   extra_time: `SELECT id, 'x', 25, NULL, account_id, '${at}' FROM enrolment`,
   regrading_item: `SELECT 'g', id FROM item_version LIMIT 1`,
   regraded_attempt: `SELECT 'g', id, enrolment_id, 'same' FROM attempt LIMIT 1`,

@@ -13,7 +13,7 @@ onEveryDatabase('the item bank', (world) => {
   it('has the texts, keys and editions of a course', async () => {
     const { course } = await anEnrolledLearner(world())
     const texts = await listBankTexts(db(), course.editionId)
-    expect([texts.size, [...texts.values()].every((one) => one.has('en'))]).toEqual([7, true])
+    expect([texts.size, [...texts.values()].every((one) => one.has('en'))]).toEqual([8, true])
     const [versionId] = [...texts.keys()]
     expect(await listSolutions(db(), versionId!)).toMatchObject([{ number: 1, reason: 'published' }])
     expect(await listEditions(db(), course.courseId)).toEqual([{ id: course.editionId, number: 1 }])

@@ -15,6 +15,8 @@ onEveryDatabase('responses', (world) => {
       const response = {
         enrolmentId,
         attemptId,
+        accountId: learner.accountId,
+        textId: world().services.newId(),
         position: 1,
         value,
         replaces: null,

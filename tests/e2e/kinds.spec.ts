@@ -4,6 +4,7 @@ import { to } from '#app/addresses.ts'
 import { everyKindContent } from '#tests/support/every-kind.ts'
 import { addPerson } from '#tests/support/people.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
+import type { Browser } from '@playwright/test'
 import { expect, test, type Locator, type Page } from './server.ts'
 import { look } from './looking.ts'
 
@@ -98,6 +99,61 @@ for (const walk of walks) {
       await expect(page).toHaveURL(/\/result$/)
     })
   })
+}
+
+for (const walk of walks) {
+  test.describe(`own-words-${walk.name}`, () => {
+    test.use({ locale: walk.language, javaScriptEnabled: walk.scripts })
+
+    test('an answer in one’s own words waits for a trainer, and counts with her marks', async ({ page, browser }) => {
+      await arrive(page, walk.language)
+      await page.goto(site.url + to.attempts(course, 'own-words'))
+      await page.locator(`main form[action="${to.attempts(course, 'own-words')}"] button`).click()
+      const words = page.getByLabel('Your paragraph')
+      await words.fill('A stock has a date.\n\nA flow has a period.')
+      if (walk.scripts) await expect(page.locator('[data-saved].good')).toHaveCount(1)
+      await look(page, `own-words-${walk.name}-open`, walk)
+      if (walk.scripts) await page.reload()
+      if (walk.scripts) await expect(words).toHaveValue('A stock has a date.\n\nA flow has a period.')
+      await page.locator('button[formaction$="/submission"]').click()
+      await expect(page).toHaveURL(/\/result$/)
+      await look(page, `own-words-${walk.name}-waiting`, walk)
+      const address = page.url()
+      await mark(browser, walk)
+      await page.goto(address)
+      await expect(page.locator('main')).toContainText('Say when.')
+      await expect(page.locator('.pill.good')).toHaveCount(1)
+      await look(page, `own-words-${walk.name}-marked`, walk)
+    })
+  })
+}
+
+/** As a trainer of the course does, from her list of works. */
+async function mark(browser: Browser, walk: (typeof walks)[number]): Promise<void> {
+  const grant = { role: 'trainer', scopeKind: 'course', scopeId: course } as const
+  const { token } = addPerson(site.databaseFile, { name: `Trainer ${walk.language}`, language: walk.language, grant })
+  const context = await browser.newContext({ locale: walk.language, javaScriptEnabled: walk.scripts })
+  const page = await context.newPage()
+  await context.addCookies([{ name: 'session', value: token, url: site.url }])
+  await page.goto(site.url + to.works(course))
+  await look(page, `own-words-${walk.name}-works`, walk)
+  await page
+    .locator('.works li')
+    .filter({ hasText: `Reader ${walk.language}` })
+    .last()
+    .locator('a')
+    .click()
+  await look(page, `own-words-${walk.name}-work`, walk)
+  await page.locator('[name="marks.A"]').fill('3')
+  await page.locator('[name="marks.B"]').fill('0,5')
+  await page.locator('[name=comment]').fill('Say when.')
+  await page.locator('main form button').last().click()
+  await expect(page.locator('.summary')).toBeVisible()
+  await look(page, `own-words-${walk.name}-refused`, walk)
+  await page.locator('[name="marks.A"]').fill('2')
+  await page.locator('main form button').last().click()
+  await expect(page).toHaveURL(/\/courses\/[\w-]+\/works/)
+  await context.close()
 }
 
 async function answerSomehow(question: Locator): Promise<void> {

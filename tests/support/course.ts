@@ -36,6 +36,20 @@ const count: ItemPlan = {
   },
 }
 
+const own: ItemPlan = {
+  key: 'own',
+  kind: 'open-answer',
+  solution: {
+    version: 1,
+    kind: 'open-answer',
+    criteria: [
+      { part: 'A', marks: 2 },
+      { part: 'B', marks: 1 },
+    ],
+  },
+}
+
+/** `own` is asked by courses that say so. */
 const plans = [
   choice('check-one'),
   choice('quiz-one'),
@@ -44,6 +58,7 @@ const plans = [
   choice('test-two'),
   both,
   count,
+  own,
 ]
 
 export interface TestCourse {
@@ -119,8 +134,9 @@ function outlineOf(language: 'en' | 'ar'): CourseOutline {
 }
 
 function textOf(courseId: string, plan: ItemPlan): ItemText {
-  const options =
-    plan.kind === 'numeric' ? [] : ['a', 'b', 'c'].map((letter) => ({ letter, html: `<p>Option ${letter}</p>` }))
+  const isTyped = plan.kind === 'numeric' || plan.kind === 'open-answer'
+  const options = isTyped ? [] : ['a', 'b', 'c'].map((letter) => ({ letter, html: `<p>Option ${letter}</p>` }))
+  const criteria = ['A', 'B'].map((letter, at) => ({ letter, html: `Criterion ${letter} (${2 - at})`, choices: [] }))
   return {
     version: 1,
     id: `${courseId}:${plan.key}:en`,
@@ -130,6 +146,7 @@ function textOf(courseId: string, plan: ItemPlan): ItemText {
     language: 'en',
     promptHtml: `<p>Prompt of ${plan.key}</p>`,
     options,
+    ...(plan.kind === 'open-answer' && { parts: criteria }),
     label: plan.kind === 'numeric' ? 'Growth' : '',
     hint: '',
     unit: '',

@@ -1,6 +1,6 @@
 /**
  * The real content with one more check, which asks a question of every kind that is answered by more than one click; its first
- * quiz is gone through one question after another.
+ * quiz is gone through one question after another, and a test has a question that a trainer marks.
  */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,8 +70,34 @@ export function everyKindContent(): string {
     const file = path.join(folder, 'migration-data', language, 'words-that-count', 'framework-2021.mdx')
     writeFileSync(file, readFileSync(file, 'utf8').replace('<Check ', `${check}<Check `))
   }
+  addOwnWords(path.join(folder, 'migration-data'))
   const rules = path.join(folder, 'migration-data', 'course.yaml')
   const oneByOne = 'pool: quiz-1, order: one-by-one, feedback: at-once }'
   writeFileSync(rules, readFileSync(rules, 'utf8').replace('pool: quiz-1 }', oneByOne))
   return folder
 }
+
+/** A test of one question that a trainer marks. */
+function addOwnWords(course: string): void {
+  const change = (file: string, from: string, to: string) =>
+    writeFileSync(path.join(course, file), readFileSync(path.join(course, file), 'utf8').replace(from, to))
+  const test =
+    'tests:\n  - { id: own-words, role: pre, minutes: 10, pass-mark: 50, pool: own-words, blueprint: [{ outcome: tell-stock-from-flow, questions: 1 }] }'
+  change('course.yaml', 'tests:', test)
+  for (const language of ['en', 'fr', 'ar', 'pt', 'es'])
+    change(`${language}/course.mdx`, 'activities:', 'activities:\n  own-words: In your own words')
+  writeFileSync(path.join(course, 'en', 'items', 'own-words.mdx'), ownWords)
+}
+
+const ownWords = `---
+title: In one's own words
+pool: own-words
+---
+
+<OpenAnswer id="kind-open-answer" outcome="tell-stock-from-flow" label="Your paragraph">
+Explain to your minister what a stock is.
+
+- Names the date (2)
+- Uses short words (1)
+</OpenAnswer>
+`

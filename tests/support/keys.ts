@@ -59,6 +59,8 @@ function moved(solution: Solution, options: number): Solution {
         ...solution,
         cases: solution.cases.map((one) => ({ ...one, formula: one.formula && `${one.formula} + 1000` })),
       }
+    case 'open-answer':
+      return solution
     default:
       return {
         ...solution,
@@ -116,6 +118,8 @@ export function rightAnswer({ solution, order }: Omit<AskedKey, 'position'>): Se
       return { value: String(solution.cases.find((one) => one.right)?.value) }
     case 'short-text':
       return { value: solution.cases.find((one) => one.right)?.texts[0] ?? '' }
+    case 'open-answer':
+      return { value: 'In my own words.' }
     case 'data-exercise': {
       const drawn = workedOut(solution, { drawn: order[0] ?? null })
       return { value: String(drawn.find((one) => one.right)?.value) }

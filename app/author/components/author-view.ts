@@ -200,7 +200,7 @@ export interface WorksView {
 export interface WorkView {
   course: TaughtCourseView
   id: string
-  use: Sheet['use']
+  use: Sheet['use'] | 'open-answer'
   title: string
   language: Language
   number: number

@@ -5,17 +5,19 @@ import { buttonClass } from '#app/ui/buttons.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import type { BankItemView, RegradingView } from './author-view.ts'
 
-export function ItemKeys({ item: { course, itemKey, keys, regradings } }: { item: BankItemView }) {
+export function ItemKeys({ item: { course, itemKey, kind, keys, regradings } }: { item: BankItemView }) {
   const { t } = useI18n()
   return (
     <>
       <h2>{t('author.keys')}</h2>
       <Keys keys={keys} />
-      <p>
-        <a className={buttonClass('outlined')} href={to.keyCorrection(course.slug, itemKey)}>
-          {t('author.correct-key')}
-        </a>
-      </p>
+      {kind !== 'open-answer' && (
+        <p>
+          <a className={buttonClass('outlined')} href={to.keyCorrection(course.slug, itemKey)}>
+            {t('author.correct-key')}
+          </a>
+        </p>
+      )}
       {regradings.length > 0 && (
         <>
           <h2>{t('author.regradings')}</h2>

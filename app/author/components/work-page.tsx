@@ -33,7 +33,10 @@ export function WorkPage({ work, id, form }: WorkPageProps) {
       />
       <div className="measure stack">
         <PageHead
-          eyebrow={t('author.work-version', { number: work.number, date: formatDate(work.at) })}
+          eyebrow={t(work.use === 'open-answer' ? 'author.answer-attempt' : 'author.work-version', {
+            number: work.number,
+            date: formatDate(work.at),
+          })}
           title={title}
           lead={t('author.work-by', { name: work.name, date: formatDate(work.at) })}
         />
@@ -62,33 +65,40 @@ function Before({ work: { review, rubric, passMark, language } }: { work: WorkVi
   )
 }
 
-function Word({ work: { id: handInId, rubric, language }, id, form }: WorkPageProps) {
+function Word({ work: { id: handInId, use, rubric, language }, id, form }: WorkPageProps) {
   const { t } = useI18n()
   return (
     <section aria-labelledby="word">
       <h2 id="word">{t('author.your-word')}</h2>
       <PostForm className="stack" action={to.workReview(handInId)} form={form}>
         <input type="hidden" name="id" value={form.values['id'] ?? id} />
-        {rubric.map((one) => (
-          <Field
-            key={one.id}
-            name={`marks.${one.id}`}
-            form={form}
-            inputMode="decimal"
-            size={6}
-            label={
-              <>
-                <Foreign language={language}>{one.words}</Foreign> ({t('sheet.marks-up-to', { maximum: one.maximum })})
-              </>
-            }
-          />
-        ))}
+        <MarkFields rubric={rubric} language={language} form={form} />
         <LongField name="comment" form={form} label={t('author.comment')} hint={t('author.comment-hint')} optional />
-        <CheckboxField name="returned" form={form} label={t('author.return-it')} hint={t('author.return-hint')} />
+        {use !== 'open-answer' && (
+          <CheckboxField name="returned" form={form} label={t('author.return-it')} hint={t('author.return-hint')} />
+        )}
         <div className="row">
           <SubmitButton>{t('author.send')}</SubmitButton>
         </div>
       </PostForm>
     </section>
   )
+}
+
+function MarkFields({ rubric, language, form }: Pick<WorkView, 'rubric' | 'language'> & { form: FormState }) {
+  const { t } = useI18n()
+  return rubric.map((one) => (
+    <Field
+      key={one.id}
+      name={`marks.${one.id}`}
+      form={form}
+      inputMode="decimal"
+      size={6}
+      label={
+        <>
+          <Foreign language={language}>{one.words}</Foreign> ({t('sheet.marks-up-to', { maximum: one.maximum })})
+        </>
+      }
+    />
+  ))
 }

@@ -39,7 +39,8 @@ export function askedItem({
   }
 }
 
-export type Verdict = 'right' | 'partly' | 'not-right' | 'unanswered'
+/** `to-mark`: answered, and a trainer has not given marks yet */
+export type Verdict = 'right' | 'partly' | 'not-right' | 'unanswered' | 'to-mark'
 
 export interface ItemGrade {
   position: number
@@ -89,11 +90,17 @@ function gradeOne(
   const value = responses.get(position)
   if (value === undefined)
     return { position, verdict: 'unanswered', marks: 0, maximum, chosen: [], ...keyOf(solution, item) }
-  const { share, ...verdict } = gradeItem(solution, value, item)
-  return { position, verdict: verdictOf(share), marks: sumOfMarks([share * maximum]), maximum, ...verdict }
+  const { share, isToMark, ...verdict } = gradeItem(solution, value, item)
+  return {
+    position,
+    verdict: isToMark ? 'to-mark' : verdictOf(share),
+    marks: sumOfMarks([share * maximum]),
+    maximum,
+    ...verdict,
+  }
 }
 
-function verdictOf(share: number): Verdict {
+export function verdictOf(share: number): Verdict {
   if (share === 1) return 'right'
   return share > 0 ? 'partly' : 'not-right'
 }

@@ -73,3 +73,11 @@ describe('what an attempt stands at', () => {
     expect(standingScore(scores(...marks), 70)?.marks).toBe(marks.at(-1))
   })
 })
+
+it('a trainer’s marks for an answer in one’s own words stay', () => {
+  const marked = { position: 1, verdict: 'partly' as const, marks: 1.5, maximum: 3, chosen: [], right: [] }
+  const before = { items: [marked], marks: 1.5, maximum: 3 }
+  const solution: Solution = { version: 1, kind: 'open-answer', criteria: [{ part: 'A', marks: 3 }] }
+  const question = { asked: asked(1), value: { version: 1, kind: 'open-answer', typed: 'Words' } as const, solution }
+  expect(regrade(before, question, 'follow')).toEqual({ outcome: 'same', grade: before, isNew: false })
+})

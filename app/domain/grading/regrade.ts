@@ -31,6 +31,8 @@ export function regrade(before: AttemptGrade, question: QuestionAgain, policy: R
   const { asked, value, solution } = question
   const old = before.items.find(({ position }) => position === asked.position)
   if (old === undefined) throw new Error(`The attempt has no question ${asked.position}`)
+  // No rule graded it: a trainer's marks stay.
+  if (solution.kind === 'open-answer') return { outcome: 'same', grade: before, isNew: false }
   const responses = new Map(value === undefined ? [] : [[asked.position, value]])
   const fresh = gradeAttempt([asked], responses, new Map([[asked.itemVersionId, solution]])).items[0]!
   const change = hundredthsOf(fresh.marks) - hundredthsOf(old.marks)

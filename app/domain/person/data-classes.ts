@@ -13,6 +13,6 @@ export const textDays = {
 export const mailFileDays = 30
 
 /** What stays for as long as the account does: a portfolio is there to be kept. Erasure empties it. */
-export const keptTexts = ['sheet.entry', 'sheet.comment', 'extra-time.reason'] as const
+export const keptTexts = ['sheet.entry', 'sheet.comment', 'answer.text', 'answer.comment', 'extra-time.reason'] as const
 
 export type DataClass = keyof typeof textDays | (typeof keptTexts)[number]

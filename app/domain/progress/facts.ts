@@ -25,6 +25,7 @@ export type EventKind =
   | 'scenario.chosen'
   | 'sheet.handed-in'
   | 'sheet.reviewed'
+  | 'answer.marked'
   | 'course.completed'
 
 export interface LearningEvent {

@@ -4,6 +4,7 @@
  */
 import type { FormulaCase, NumericCase } from '../item.ts'
 import type { GradedItem, ItemRule, SolutionOf } from '../item-rule.ts'
+import { readTyped } from '../read-typed.ts'
 import { numeric } from '../numeric/rule.ts'
 import { readFormula, valueOf, type Cells } from './formula.ts'
 
@@ -12,7 +13,7 @@ type Exercise = SolutionOf<'data-exercise'>
 export const dataExercise: ItemRule<'data-exercise'> = {
   field: 'value',
   shuffles: { options: 'draw', parts: false },
-  read: (_shown, { value = '' }) => ({ version: 1, kind: 'data-exercise', typed: value.trim() }),
+  read: (_shown, { value = '' }) => readTyped('data-exercise', value.trim()),
   isBlank: ({ typed }) => typed === '',
   canonical: ({ typed }) => typed,
   doubt: ({ typed }, item) => numeric.doubt({ version: 1, kind: 'numeric', typed }, item),

@@ -6,11 +6,12 @@
 import { readNumber } from '#app/domain/grading/read-number.ts'
 import type { NumericCase } from '../item.ts'
 import type { ItemRule } from '../item-rule.ts'
+import { readTyped } from '../read-typed.ts'
 
 export const numeric: ItemRule<'numeric'> = {
   field: 'value',
   shuffles: { options: false, parts: false },
-  read: (_shown, { value = '' }) => ({ version: 1, kind: 'numeric', typed: value.trim() }),
+  read: (_shown, { value = '' }) => readTyped('numeric', value.trim()),
   isBlank: ({ typed }) => typed === '',
   canonical: ({ typed }) => typed,
   doubt: ({ typed }, { unit }) => (readNumber(typed, unit).length === 0 ? 'no-number' : null),

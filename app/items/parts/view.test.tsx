@@ -68,6 +68,7 @@ const reviewed: ReviewedQuestionView = {
   verdict: 'not-right',
   gained: 0,
   shown: [],
+  marked: null,
   shownParts: [
     { letter: 'A', isRight: false, right: ['a'], feedbackHtml: '<p>because</p>' },
     { letter: 'B', isRight: false, right: ['moving'], feedbackHtml: null },

@@ -5,12 +5,13 @@
  */
 import type { TextCase } from '../item.ts'
 import type { ItemRule } from '../item-rule.ts'
+import { readTyped } from '../read-typed.ts'
 import { foldAnswer } from './fold-answer.ts'
 
 export const shortText: ItemRule<'short-text'> = {
   field: 'value',
   shuffles: { options: false, parts: false },
-  read: (_shown, { value = '' }) => ({ version: 1, kind: 'short-text', typed: value.trim() }),
+  read: (_shown, { value = '' }) => readTyped('short-text', value.trim()),
   isBlank: ({ typed }) => typed === '',
   canonical: ({ typed }) => typed,
   doubt: () => null,

@@ -6,13 +6,13 @@ import { ButtonForm } from '#app/ui/buttons.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Pill } from '#app/ui/pill.tsx'
 import { AssessmentRules } from './assessment-rules.tsx'
 import { AttemptsUsed } from './attempts-used.tsx'
 import { CourseBand, CourseCrumbs } from './course-words.tsx'
 import type { Conduct } from '#app/domain/attempt/conduct.ts'
 import type { NotNow, Timing } from '#app/domain/attempt/timing.ts'
 import type { CourseView, EntryView } from './course-view.ts'
+import { StandingPill } from './standing-pill.tsx'
 import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface AssessmentPageProps {
@@ -37,6 +37,8 @@ export interface AssessmentPageProps {
     submittedAt: string
     score: { marks: number; maximum: number }
     hasPassed: boolean
+    /** a trainer is still to give marks */
+    isToMark: boolean
   }[]
 }
 
@@ -121,11 +123,11 @@ function Past({ page: { past } }: { page: AssessmentPageProps }) {
     <>
       <h2>{t('learn.past-attempts')}</h2>
       <ul className="list stack">
-        {past.map(({ id, number, submittedAt, score, hasPassed }) => (
+        {past.map(({ id, number, submittedAt, score, ...standing }) => (
           <li className="row" key={id}>
             <a href={to.attemptResult(id)}>{t('learn.attempt-on', { number, date: formatDate(submittedAt) })}</a>
             <span className="num">{t('learn.score', score)}</span>
-            <Pill tone={hasPassed ? 'good' : 'warn'}>{t(hasPassed ? 'learn.passed' : 'learn.not-passed')}</Pill>
+            <StandingPill {...standing} />
           </li>
         ))}
       </ul>

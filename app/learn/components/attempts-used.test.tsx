@@ -48,6 +48,7 @@ describe('the result of an attempt that was not passed', () => {
         showsKey
         isReviewHeld={false}
         reviewAt={null}
+        toMark={0}
         regradedAt={null}
         questions={[]}
         next={{ ...test, standing: 'begun' }}

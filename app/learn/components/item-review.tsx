@@ -48,6 +48,7 @@ const verdicts: Record<
   right: { tone: 'good', sign: 'tick', key: 'learn.verdict-right' },
   partly: { tone: 'warn', sign: 'half-ring', key: 'learn.verdict-partly' },
   'not-right': { tone: 'bad', sign: 'cross', key: 'learn.verdict-not-right' },
+  'to-mark': { tone: 'warn', sign: 'ring', key: 'learn.verdict-to-mark' },
   unanswered: { tone: 'warn', sign: 'ring', key: 'learn.verdict-unanswered' },
 }
 

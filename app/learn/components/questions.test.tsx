@@ -126,6 +126,7 @@ const reviewed: ReviewedQuestionView = {
     { letter: 'b', isChosen: true, isRight: false, feedbackHtml: '<p>because b</p>' },
   ],
   shownParts: [],
+  marked: null,
   readAgain: { lessonId: 'lesson-1', title: 'First lesson' },
 }
 

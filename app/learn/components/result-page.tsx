@@ -3,8 +3,8 @@ import { to } from '#app/addresses.ts'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
 import { Foreign } from '#app/ui/foreign.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Pill } from '#app/ui/pill.tsx'
 import { Threads } from '#app/ui/threads.tsx'
+import { StandingPill } from './standing-pill.tsx'
 import { questionId } from './attempt-page.tsx'
 import { AskCentre } from './attempts-used.tsx'
 import type { AttemptView } from './attempt-view.ts'
@@ -23,6 +23,8 @@ export interface ResultPageProps {
   hasPassed: boolean
   left: number | null
   mayTryAgain: boolean
+  /** marks that wait for a trainer */
+  toMark: number
   showsKey: boolean
   isReviewHeld: boolean
   /** nothing is said of single questions before this instant; null when it may be said */
@@ -89,7 +91,7 @@ function KeptBack({ page: { isReviewHeld, reviewAt, showsKey } }: { page: Result
 
 function Verdict({ page }: { page: ResultPageProps }) {
   const { t, formatDate } = useI18n()
-  const { attempt, course, marks, maximum, needed, hasPassed, regradedAt, credentialId } = page
+  const { attempt, course, marks, maximum, needed, hasPassed, toMark, regradedAt, credentialId } = page
   const eyebrow = (
     <span>
       <Foreign language={course.language}>{attempt.title}</Foreign> ·{' '}
@@ -99,9 +101,10 @@ function Verdict({ page }: { page: ResultPageProps }) {
   return (
     <PageHead eyebrow={eyebrow} title={t('learn.result-title', { marks, maximum })}>
       <p className="row">
-        <Pill tone={hasPassed ? 'good' : 'warn'}>{t(hasPassed ? 'learn.passed' : 'learn.not-passed')}</Pill>
+        <StandingPill hasPassed={hasPassed} isToMark={toMark > 0} />
         <span>{t(hasPassed ? 'learn.result-passed' : 'learn.result-not-passed', { needed, maximum })}</span>
       </p>
+      {toMark > 0 && <p>{t('learn.to-mark-text', { marks: toMark })}</p>}
       {regradedAt !== null && <p>{t('learn.regraded', { date: formatDate(regradedAt) })}</p>}
       {credentialId ? <Completed credentialId={credentialId} /> : <GoOn page={page} />}
     </PageHead>

@@ -80,6 +80,7 @@ const known = [
   'second-factor-changed',
   'second-factor-slowed',
   'sheet-reviewed',
+  'answer-marked',
   'marks-corrected',
   'course-completed',
   'role-changed',

@@ -19,6 +19,7 @@ const data = [
   'devices',
   'tries',
   'learning',
+  'written',
   'certificate',
   'mail',
   'help',

@@ -275,4 +275,6 @@ export const author = {
   'author.kind-data-exercise': 'أرقام من مجموعة بيانات',
   'author.key-formula-field': 'الصيغة',
   'author.key-formula-wrong': 'اكتب صيغة لها قيمة عند {drawn}. ويمكن أن تذكر {cells}.',
+  'author.kind-open-answer': 'إجابة مكتوبة يصحّحها مدرّب',
+  'author.answer-attempt': 'المحاولة {number}، {date}',
 }

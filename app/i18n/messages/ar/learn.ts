@@ -237,4 +237,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.square-left': 'تُرك بلا إجابة',
   'learn.behind-refusal': 'كنت قد تابعت بعد هذا السؤال. تبقى إجابته كما حُفظت.',
   'learn.kind-data-exercise': 'رقم يُحسب من جدولك',
+  'learn.kind-open-answer': 'بكلماتك',
+  'learn.open-answer-label': 'إجابتك',
+  'learn.open-answer-hint': 'يقرؤها مدرّب ويعطي الدرجات.',
+  'learn.open-answer-criteria': 'ما يُحتسب، مع درجاته:',
+  'learn.open-answer-marked': 'درجات المدرّب:',
+  'learn.verdict-to-mark': 'بانتظار المدرّب',
+  'learn.to-mark': 'بانتظار المدرّب',
+  'learn.to-mark-text':
+    '{marks, plural, one {درجة واحدة} two {درجتان} few {# درجات} many {# درجةً} other {# درجة}} ينتظر أن يعطيها مدرّب. تصلك رسالة عند ذلك.',
 }

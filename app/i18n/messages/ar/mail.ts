@@ -91,4 +91,8 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.marks-corrected-not-passed': 'وبذلك لم تعد علامة النجاح متحققة.',
   'mail.marks-corrected-link': 'اطّلع على نتيجتك',
   'mail.marks-corrected-note': 'إن كنت ترى أن إجابة صحيحة ما زالت خطأ فأجب عن هذه الرسالة.',
+  'mail.answer-marked-subject': 'صُحّحت إجابتك: {title}',
+  'mail.answer-marked-text': 'أعطى مدرّب درجات لإجابتك في «{title}» في {site}.',
+  'mail.answer-marked-link': 'عرض نتيجتك',
+  'mail.answer-marked-note': 'تُحتسب نتيجتك بهذه الدرجات.',
 }

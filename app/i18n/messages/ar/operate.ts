@@ -211,4 +211,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-codes-renewed': 'رموز استرداد جديدة',
   'operate.did-second-factor-code-used': 'استُعمل رمز استرداد',
   'operate.kind-marks-corrected': 'تصحيح علامات',
+  'operate.kind-answer-marked': 'صُحّحت إجابة',
 }

@@ -42,6 +42,10 @@ export const privacy: Record<keyof typeof English, string> = {
   'privacy.learning-seen':
     'أنت. يحفظ مركز التدريب السجل، وقد يطّلع عليه حين تطلب مساعدة. لا يراه المتعلمون الآخرون ولا جهة عملك ولا حكومتك.',
   'privacy.learning-kept': 'ما دام لديك حساب.',
+  'privacy.written': 'ما تكتبه في أوراق العمل والاستطلاعات والإجابات بكلماتك',
+  'privacy.written-for': 'لكي تتابعه على أي جهاز وتسلّمه وتحتفظ به في ملفك، ولكي يعلّق عليه مدرّب ويعطيه الدرجات.',
+  'privacy.written-seen': 'أنت. ومدرّبو الدورة بعد أن تسلّمه، مع اسمك. ولا يراه المتعلمون الآخرون أبدًا.',
+  'privacy.written-kept': 'ما دام لديك حساب.',
   'privacy.certificate': 'الشهادات',
   'privacy.certificate-for': 'لإثبات ما أتممته: اسمك والدورة ومدتها ومخرجاتها والتاريخ والطبعة ورقم.',
   'privacy.certificate-seen':

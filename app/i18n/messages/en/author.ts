@@ -282,4 +282,6 @@ export const author = {
   'author.kind-data-exercise': 'Figures from a dataset',
   'author.key-formula-field': 'Formula',
   'author.key-formula-wrong': 'Write a formula that has a value for {drawn}. It may name {cells}.',
+  'author.kind-open-answer': 'Own words, marked by a trainer',
+  'author.answer-attempt': 'Attempt {number}, {date}',
 }

@@ -238,4 +238,13 @@ export const learn = {
   'learn.square-left': 'left open',
   'learn.behind-refusal': 'You had continued from this question already. Its answer stays as it was saved.',
   'learn.kind-data-exercise': 'A figure worked out from your table',
+  'learn.kind-open-answer': 'In your own words',
+  'learn.open-answer-label': 'Your answer',
+  'learn.open-answer-hint': 'A trainer reads it and gives the marks.',
+  'learn.open-answer-criteria': 'What counts, with its marks:',
+  'learn.open-answer-marked': 'Marks of your trainer:',
+  'learn.verdict-to-mark': 'Waits for a trainer',
+  'learn.to-mark': 'Waiting for a trainer',
+  'learn.to-mark-text':
+    '{marks, plural, one {One mark is} other {# marks are}} still to be given by a trainer. You get a message when that is done.',
 } as const

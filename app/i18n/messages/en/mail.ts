@@ -92,4 +92,8 @@ export const mail = {
   'mail.marks-corrected-not-passed': 'With that the pass mark is no longer reached.',
   'mail.marks-corrected-link': 'See your result',
   'mail.marks-corrected-note': 'If you think that a right answer is still wrong, answer this mail.',
+  'mail.answer-marked-subject': 'Your answer has been marked: {title}',
+  'mail.answer-marked-text': 'A trainer has given marks for your answer in “{title}” at {site}.',
+  'mail.answer-marked-link': 'See your result',
+  'mail.answer-marked-note': 'Your result counts with these marks.',
 } as const

@@ -215,4 +215,5 @@ export const operate = {
   'operate.did-second-factor-codes-renewed': 'new recovery codes',
   'operate.did-second-factor-code-used': 'recovery code used',
   'operate.kind-marks-corrected': 'Marks corrected',
+  'operate.kind-answer-marked': 'Answer marked',
 } as const

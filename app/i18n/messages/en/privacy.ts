@@ -46,6 +46,12 @@ export const privacy = {
   'privacy.learning-seen':
     'You. The training centre keeps the record and may look into it when you ask for help. Other learners, your employer and your government do not see it.',
   'privacy.learning-kept': 'As long as you have an account.',
+  'privacy.written': 'What you write in worksheets, surveys and answers in your own words',
+  'privacy.written-for':
+    'So that you can go on with it on any device, hand it in, and keep it in your portfolio; and so that a trainer can comment on it and give marks.',
+  'privacy.written-seen':
+    'You. The trainers of the course once you have handed it in, with your name. Other learners never do.',
+  'privacy.written-kept': 'As long as you have an account.',
   'privacy.certificate': 'Certificates',
   'privacy.certificate-for':
     'To prove what you completed: your name, the course, its hours and outcomes, the date, the edition and a number.',

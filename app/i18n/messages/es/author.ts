@@ -284,4 +284,6 @@ export const author = {
   'author.kind-data-exercise': 'Cifras de un conjunto de datos',
   'author.key-formula-field': 'Fórmula',
   'author.key-formula-wrong': 'Escriba una fórmula que tenga un valor para {drawn}. Puede nombrar {cells}.',
+  'author.kind-open-answer': 'Respuesta escrita, calificada por un formador',
+  'author.answer-attempt': 'Intento {number}, {date}',
 }

@@ -243,4 +243,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.square-left': 'dejada sin responder',
   'learn.behind-refusal': 'Ya había continuado después de esta pregunta. Su respuesta queda como se guardó.',
   'learn.kind-data-exercise': 'Una cifra que se calcula con su tabla',
+  'learn.kind-open-answer': 'Con sus propias palabras',
+  'learn.open-answer-label': 'Su respuesta',
+  'learn.open-answer-hint': 'Un formador la lee y pone los puntos.',
+  'learn.open-answer-criteria': 'Lo que cuenta, y con cuántos puntos:',
+  'learn.open-answer-marked': 'Puntos del formador:',
+  'learn.verdict-to-mark': 'A la espera del formador',
+  'learn.to-mark': 'A la espera del formador',
+  'learn.to-mark-text':
+    '{marks, plural, one {Falta un punto} other {Faltan # puntos}} que un formador todavía debe poner. Entonces recibirá un mensaje.',
 }

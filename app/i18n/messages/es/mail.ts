@@ -94,4 +94,8 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.marks-corrected-not-passed': 'Con ello ya no se alcanza la nota para aprobar.',
   'mail.marks-corrected-link': 'Ver su resultado',
   'mail.marks-corrected-note': 'Si cree que una respuesta correcta sigue mal, responda a este mensaje.',
+  'mail.answer-marked-subject': 'Su respuesta está calificada: {title}',
+  'mail.answer-marked-text': 'Un formador ha puesto los puntos de su respuesta en «{title}» en {site}.',
+  'mail.answer-marked-link': 'Ver su resultado',
+  'mail.answer-marked-note': 'Su resultado cuenta con estos puntos.',
 }

@@ -220,4 +220,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-codes-renewed': 'nuevos códigos de recuperación',
   'operate.did-second-factor-code-used': 'código de recuperación usado',
   'operate.kind-marks-corrected': 'Puntos corregidos',
+  'operate.kind-answer-marked': 'Respuesta calificada',
 }

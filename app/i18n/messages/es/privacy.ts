@@ -48,6 +48,12 @@ export const privacy: Record<keyof typeof English, string> = {
   'privacy.learning-seen':
     'Usted. El centro de formación guarda el registro y puede consultarlo cuando pide ayuda. Los demás alumnos, su empleador y su gobierno no lo ven.',
   'privacy.learning-kept': 'Mientras tenga cuenta.',
+  'privacy.written': 'Lo que escribe en fichas de trabajo, encuestas y respuestas con sus propias palabras',
+  'privacy.written-for':
+    'Para que pueda continuar en cualquier dispositivo, entregarlo y guardarlo en su portafolio, y para que un formador pueda comentarlo y poner los puntos.',
+  'privacy.written-seen':
+    'Usted. Los formadores del curso una vez que lo ha entregado, con su nombre. Los demás alumnos, nunca.',
+  'privacy.written-kept': 'Mientras tenga cuenta.',
   'privacy.certificate': 'Certificados',
   'privacy.certificate-for':
     'Para probar lo que ha completado: su nombre, el curso, su duración y resultados, la fecha, la edición y un número.',

@@ -286,4 +286,6 @@ export const author = {
   'author.kind-data-exercise': 'Chiffres d’un jeu de données',
   'author.key-formula-field': 'Formule',
   'author.key-formula-wrong': 'Écrivez une formule qui a une valeur pour {drawn}. Elle peut nommer {cells}.',
+  'author.kind-open-answer': 'Réponse rédigée, notée par la formation',
+  'author.answer-attempt': 'Tentative {number}, {date}',
 }

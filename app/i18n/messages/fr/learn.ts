@@ -251,4 +251,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.square-left': 'laissée sans réponse',
   'learn.behind-refusal': 'Vous aviez déjà quitté cette question. Sa réponse reste telle qu’elle a été enregistrée.',
   'learn.kind-data-exercise': 'Un chiffre à calculer d’après votre tableau',
+  'learn.kind-open-answer': 'Avec vos propres mots',
+  'learn.open-answer-label': 'Votre réponse',
+  'learn.open-answer-hint': 'Une formatrice ou un formateur la lit et donne les points.',
+  'learn.open-answer-criteria': 'Ce qui compte, et pour combien :',
+  'learn.open-answer-marked': 'Points donnés par la formation :',
+  'learn.verdict-to-mark': 'En attente de correction',
+  'learn.to-mark': 'En attente de correction',
+  'learn.to-mark-text':
+    '{marks, plural, one {Un point reste à donner} other {# points restent à donner}} par une formatrice ou un formateur. Vous recevrez alors un message.',
 }

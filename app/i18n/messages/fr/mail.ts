@@ -96,4 +96,8 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.marks-corrected-not-passed': 'Avec cela, le seuil de réussite n’est plus atteint.',
   'mail.marks-corrected-link': 'Voir votre résultat',
   'mail.marks-corrected-note': 'Si vous pensez qu’une bonne réponse est encore fausse, répondez à ce message.',
+  'mail.answer-marked-subject': 'Votre réponse a été notée : {title}',
+  'mail.answer-marked-text': 'Votre réponse dans « {title} » sur {site} a été notée.',
+  'mail.answer-marked-link': 'Voir votre résultat',
+  'mail.answer-marked-note': 'Votre résultat compte avec ces points.',
 }

@@ -224,4 +224,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-codes-renewed': 'nouveaux codes de secours',
   'operate.did-second-factor-code-used': 'code de secours utilisé',
   'operate.kind-marks-corrected': 'Points corrigés',
+  'operate.kind-answer-marked': 'Réponse notée',
 }

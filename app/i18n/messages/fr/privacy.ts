@@ -50,6 +50,12 @@ export const privacy: Record<keyof typeof English, string> = {
   'privacy.learning-seen':
     'Vous. Le centre de formation conserve le dossier et peut le consulter si vous demandez de l’aide. Les autres apprenants, votre employeur et votre gouvernement ne le voient pas.',
   'privacy.learning-kept': 'Aussi longtemps que vous avez un compte.',
+  'privacy.written': 'Ce que vous écrivez dans les fiches de travail, les enquêtes et les réponses rédigées',
+  'privacy.written-for':
+    'Pour que vous puissiez continuer sur tout appareil, remettre votre travail et le garder dans votre portfolio, et pour que la formation puisse le commenter et le noter.',
+  'privacy.written-seen':
+    'Vous. Les formatrices et formateurs du cours une fois que vous avez remis votre travail, avec votre nom. Jamais les autres apprenants.',
+  'privacy.written-kept': 'Aussi longtemps que vous avez un compte.',
   'privacy.certificate': 'Certificats',
   'privacy.certificate-for':
     'Pour prouver ce que vous avez achevé : votre nom, le cours, sa durée et ses acquis, la date, l’édition et un numéro.',

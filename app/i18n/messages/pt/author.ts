@@ -282,4 +282,6 @@ export const author = {
   'author.kind-data-exercise': 'Números de um conjunto de dados',
   'author.key-formula-field': 'Fórmula',
   'author.key-formula-wrong': 'Escreva uma fórmula que tenha um valor para {drawn}. Pode nomear {cells}.',
+  'author.kind-open-answer': 'Resposta escrita, avaliada por um formador',
+  'author.answer-attempt': 'Tentativa {number}, {date}',
 }

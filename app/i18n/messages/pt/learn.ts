@@ -243,4 +243,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.square-left': 'deixada sem resposta',
   'learn.behind-refusal': 'Já tinha continuado depois desta pergunta. A resposta fica como foi guardada.',
   'learn.kind-data-exercise': 'Um número a calcular com o seu quadro',
+  'learn.kind-open-answer': 'Pelas suas palavras',
+  'learn.open-answer-label': 'A sua resposta',
+  'learn.open-answer-hint': 'Um formador lê-a e dá os pontos.',
+  'learn.open-answer-criteria': 'O que conta, e com quantos pontos:',
+  'learn.open-answer-marked': 'Pontos do formador:',
+  'learn.verdict-to-mark': 'À espera do formador',
+  'learn.to-mark': 'À espera do formador',
+  'learn.to-mark-text':
+    '{marks, plural, one {Falta um ponto} other {Faltam # pontos}} que um formador ainda vai dar. Receberá então uma mensagem.',
 }

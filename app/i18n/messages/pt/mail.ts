@@ -94,4 +94,8 @@ export const mail: Record<keyof typeof English, string> = {
   'mail.marks-corrected-not-passed': 'Com isso, a nota mínima já não é atingida.',
   'mail.marks-corrected-link': 'Ver o seu resultado',
   'mail.marks-corrected-note': 'Se acha que uma resposta certa continua errada, responda a esta mensagem.',
+  'mail.answer-marked-subject': 'A sua resposta foi avaliada: {title}',
+  'mail.answer-marked-text': 'Um formador deu pontos à sua resposta em “{title}”, em {site}.',
+  'mail.answer-marked-link': 'Ver o seu resultado',
+  'mail.answer-marked-note': 'O seu resultado conta com estes pontos.',
 }

@@ -221,4 +221,5 @@ export const operate: Record<keyof typeof English, string> = {
   'operate.did-second-factor-codes-renewed': 'novos códigos de recuperação',
   'operate.did-second-factor-code-used': 'código de recuperação usado',
   'operate.kind-marks-corrected': 'Pontos corrigidos',
+  'operate.kind-answer-marked': 'Resposta avaliada',
 }

@@ -47,6 +47,12 @@ export const privacy: Record<keyof typeof English, string> = {
   'privacy.learning-seen':
     'Você. O centro de formação guarda o registo e pode consultá-lo quando pede ajuda. Os outros formandos, o seu empregador e o seu governo não o veem.',
   'privacy.learning-kept': 'Enquanto tiver conta.',
+  'privacy.written': 'O que escreve em fichas de trabalho, inquéritos e respostas pelas suas palavras',
+  'privacy.written-for':
+    'Para que possa continuar em qualquer dispositivo, entregar e guardar no seu portefólio, e para que um formador possa comentar e dar pontos.',
+  'privacy.written-seen':
+    'Você. Os formadores do curso depois de o entregar, com o seu nome. Os outros formandos nunca.',
+  'privacy.written-kept': 'Enquanto tiver conta.',
   'privacy.certificate': 'Certificados',
   'privacy.certificate-for':
     'Para provar o que concluiu: o seu nome, o curso, a duração e os resultados, a data, a edição e um número.',
