@@ -169,6 +169,8 @@ export const to = {
     address(['author', 'courses', courseSlug, 'items', itemKey, 'correction']),
   keyCorrectionPreview: (courseSlug: string, itemKey: string) =>
     address(['author', 'courses', courseSlug, 'items', itemKey, 'correction', 'preview']),
+  surveyResults: (courseSlug: string, activityId: string) =>
+    address(['author', 'courses', courseSlug, 'surveys', activityId]),
   analysis: (
     courseSlug: string,
     activityId: string,

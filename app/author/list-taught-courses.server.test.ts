@@ -16,7 +16,9 @@ it('says what waits in each', async () => {
   const { learner } = await aLearnerWithSheets(world)
   await handInSheet(world.ctx(learner), { courseSlug, activityId: 'sheet-1', fields: [sent('source', 'Census')] })
   const { courses } = await listTaughtCourses(world.readingCtx(await aTrainer(world)))
-  expect(courses).toMatchObject([{ slug: courseSlug, items: 7, hasWorks: true, toRead: 1 }])
+  expect(courses).toMatchObject([
+    { slug: courseSlug, items: 7, hasWorks: true, toRead: 1, surveys: [{ activityId: 'survey' }] },
+  ])
   expect(courses[0]!.tests.map(({ activityId }) => activityId)).toEqual(['quiz-1', 'final-test'])
 })
 

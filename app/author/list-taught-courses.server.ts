@@ -1,12 +1,14 @@
 /** The courses somebody teaches, with what waits for her in each. */
 import type { Context } from '#app/context.server.ts'
 import { listCourseHandIns } from '#app/data/hand-ins.server.ts'
+import { listOpenAnswers } from '#app/data/open-answers.server.ts'
 import type { SignedIn } from '#app/domain/access/actor.ts'
 import { taughtCourses } from '#app/domain/access/course-scope.ts'
 import { isSheet, orderedActivities } from '#app/domain/progress/activities.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { usedItems } from './bank-items.ts'
 import type { TaughtCourseCard } from './components/author-view.ts'
+import { asksInOwnWords, mostAnswers } from './list-works.server.ts'
 import { getTaughtCourse } from './taught-course.server.ts'
 
 export async function listTaughtCourses(ctx: Context<SignedIn>): Promise<{ courses: TaughtCourseCard[] }> {
@@ -29,12 +31,18 @@ async function cardOf(ctx: Context<SignedIn>, slug: string): Promise<TaughtCours
   const read = orderedActivities(structure).filter((one) => isSheet(one) && one.sheet.isRead)
   const ids = read.map(({ id }) => id)
   const handIns = await listCourseHandIns(ctx.db, taught.courseId, ids)
+  const answers = await listOpenAnswers(ctx.db, taught.courseId, mostAnswers)
   return {
     ...taught.view,
     items: usedItems(structure, taught.outline).length,
     tests: assessed(taught),
-    hasWorks: ids.length > 0,
-    toRead: handIns.filter(({ verdict }) => verdict === null).length,
+    surveys: (structure.surveys ?? []).map(({ id }) => ({
+      activityId: id,
+      title: taught.outline.activities[id] ?? id,
+    })),
+    hasWorks: ids.length > 0 || asksInOwnWords(structure),
+    toRead:
+      handIns.filter(({ verdict }) => verdict === null).length + answers.filter(({ isMarked }) => !isMarked).length,
   }
 }
 

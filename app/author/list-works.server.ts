@@ -9,7 +9,7 @@ import type { WorksView } from './components/author-view.ts'
 import { getTaughtCourse } from './taught-course.server.ts'
 
 /** More than these nobody reads on one page; who marks makes room. */
-const mostAnswers = 500
+export const mostAnswers = 500
 
 /** @throws NotFound for a course that is not hers */
 export async function listWorks(ctx: Context<SignedIn>, { courseSlug }: { courseSlug: string }): Promise<WorksView> {
@@ -31,7 +31,8 @@ export async function listWorks(ctx: Context<SignedIn>, { courseSlug }: { course
   }
 }
 
-function asksInOwnWords(structure: CourseStructure): boolean {
+/** Whether any quiz or test of a course asks something that a trainer marks. */
+export function asksInOwnWords(structure: CourseStructure): boolean {
   return orderedActivities(structure).some(
     (one) => (one.kind === 'quiz' || one.kind === 'test') && itemsOf(one).some(({ kind }) => kind === 'open-answer'),
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { getOwnHandIn, insertHandIn, insertReview, listHandIns } from '#app/data/hand-ins.server.ts'
-import { insertEntry, listEntries, listEntriesById } from '#app/data/sheets.server.ts'
+import { insertEntry, listEntries, listEntriesById, listHandedInValues } from '#app/data/sheets.server.ts'
 import { NotFound } from '#app/platform/errors.ts'
 import { enrolmentOf } from '#tests/support/learning.ts'
 import { aLearnerWithSheets } from '#tests/support/sheets.ts'
@@ -55,6 +55,22 @@ onEveryDatabase('sheets', (world) => {
     expect(texts).toHaveLength(2)
     await db().updateTable('personal_text').set({ text: '' }).execute()
     expect((await listEntries(db(), enrolmentId, 'sheet-1')).map(({ value }) => value)).toEqual(['', ''])
+  })
+
+  it('what each learner handed in last is told by field, without whose it is', async () => {
+    const { enter, handIn, learner, enrolmentId } = await filled()
+    const { course_id: courseId } = await db()
+      .selectFrom('enrolment')
+      .where('id', '=', enrolmentId)
+      .select('course_id')
+      .executeTakeFirstOrThrow()
+    expect(await listHandedInValues(db(), courseId, 'sheet-1')).toEqual([])
+    await handIn(1, { source: await enter('source', 'Census') })
+    await handIn(2, { source: await enter('source', 'Survey'), note: 'no-such-entry' })
+    const values = await listHandedInValues(db(), courseId, 'sheet-1')
+    expect(values).toEqual([new Map(Object.entries({ source: 'Survey', note: '' }))])
+    expect(await listHandedInValues(db(), courseId, 'another')).toEqual([])
+    expect(JSON.stringify([...values[0]!])).not.toContain(learner.accountId)
   })
 
   it('a number is handed in once', async () => {

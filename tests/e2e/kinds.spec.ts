@@ -31,6 +31,8 @@ const chosen = [
   ['Write the sentence', '3'],
   ['A census', 'People on one day'],
   ['A register', 'Crossings in a period'],
+  ['Foreign-born people', 'Stocks'],
+  ['Departures', 'Flows'],
 ] as const
 
 const walks = [
@@ -47,7 +49,10 @@ for (const walk of walks) {
       const form = page.locator(`form[action="${to.checkSubmission(course, checkId)}"]`)
       await look(page, `${walk.name}-open`, walk)
       const give = walk.scripts ? byKeyboard : byHand
-      await form.getByLabel('True', { exact: true }).check()
+      const tick = walk.scripts ? bySpace : (box: Locator) => box.check()
+      for (const label of ['A photograph', 'Residents born abroad', 'Refugees in June', 'True'])
+        await tick(form.getByLabel(label, { exact: true }))
+      await give(page, form.getByLabel('The sum'), '4')
       await give(page, form.getByLabel('The word'), 'Remittances')
       await give(page, form.getByLabel('The difference'), String(await differenceIn(form)))
       for (const [label, answer] of chosen) await give(page, form.getByLabel(label, { exact: true }), answer)
@@ -56,7 +61,7 @@ for (const walk of walks) {
       if (walk.scripts) await isKept(page, form)
       await form.locator('button[type=submit]').last().click()
       const done = page.locator(`#check-${checkId}`)
-      await expect(done.locator('fieldset .saved.good')).toHaveCount(6)
+      await expect(done.locator('fieldset .saved.good')).toHaveCount(10)
       await look(page, `${walk.name}-judged`, walk)
     })
   })
@@ -167,7 +172,7 @@ async function isKept(page: Page, form: Locator): Promise<void> {
   const last = page.waitForResponse((response) => response.request().postData()?.includes('STREAM') === true)
   await page.keyboard.press('Tab')
   expect((await last).status()).toBe(200)
-  await expect(form.locator('[data-saved].good')).toHaveCount(6)
+  await expect(form.locator('[data-saved].good')).toHaveCount(10)
   await page.reload()
   await expect(form.getByLabel('The word')).toHaveValue('Remittances')
   await expect(form.getByLabel('Gap 2')).toHaveValue('STREAM')
@@ -181,6 +186,11 @@ async function differenceIn(form: Locator): Promise<number> {
     Number(cell.replace(/[٠-٩]/g, (figure) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(figure))).replace(/\D/g, '')),
   )
   return late - early
+}
+
+async function bySpace(box: Locator): Promise<void> {
+  await box.focus()
+  await box.press('Space')
 }
 
 /** Typed letters choose in a list as they fill a field: no click, no drag. */

@@ -34,7 +34,7 @@ function aLearner(url = server.url): Visitor {
 
 /** Names that only a solution has, in JSON, in the framework's data or in an attribute. */
 const solutionWords =
-  /(?:["'&;\\]|quot;)(?:solution|keys|cases|tolerance|isRight|verdict|feedbackHtml)["'&\\]|\bkey\\?"[:,]\\?"[a-z]\\?"/
+  /(?:["'&;\\]|quot;)(?:solution|keys|cases|formula|draws|tolerance|isRight|verdict|feedbackHtml)["'&\\]|\bkey\\?"[:,]\\?"[a-z]\\?"/
 
 /** @returns what an answer carries and must not */
 function carried(text: string): string[] {

@@ -11,6 +11,8 @@ import { lessonIds, wholeCourse } from './whole-course.ts'
 
 export const course = 'migration-data'
 const lessons = lessonIds(wholeCourse(course))
+/** The test that `every-kind.ts` adds. */
+const ownWords = 'own-words'
 
 /** An attempt of a learner, or a check in a lesson: where its questions stand, and where answers go. */
 interface Asked {
@@ -27,7 +29,7 @@ interface Asked {
 export async function beginEverything(learner: Visitor): Promise<Asked[]> {
   await learner.post(to.enrolment(course))
   const asked: Asked[] = []
-  for (const activity of assessmentIds(wholeCourse(course))) {
+  for (const activity of [...assessmentIds(wholeCourse(course)), ownWords]) {
     const { path, body } = await learner.post(to.attempts(course, activity))
     const id = /^\/learn\/attempts\/([\w-]+)$/.exec(path)?.[1]
     if (id === undefined) throw new Error(`${activity} did not begin: ${body}`)
@@ -104,7 +106,7 @@ async function sendForm(learner: Visitor, { page, action, all }: Asked): Promise
 async function provokeRefusals(learner: Visitor, { page, action, one, all }: Asked): Promise<void> {
   const form = formTo(action, await learner.get(page))
   const id = '018f0000-0000-7000-8000-000000000001'
-  const choice = questionsOf(form).find(({ values }) => 'letters' in values[0]! || /^[a-z]$/.test(values[0]!.value))
+  const choice = questionsOf(form).find(({ values: [first] }) => isChoice(first!))
   const bodies = [
     { position: choice?.position, id, replaces: null, value: 'z', letters: ['z'], ...attemptOf(form) },
     { position: 99, id, replaces: null, value: 'a', ...attemptOf(form) },
@@ -114,6 +116,10 @@ async function provokeRefusals(learner: Visitor, { page, action, one, all }: Ask
   expectStatus(await learner.post(all, { ...Object.fromEntries(form.fields), solution: '1' }), 400)
   expectStatus(await learner.get(`${page}?solution=1`), 400)
   expectStatus(await learner.get(`${page}-no-such`), 404)
+}
+
+function isChoice(value: Value): boolean {
+  return 'letters' in value || ('value' in value && /^[a-z]$/.test(value.value))
 }
 
 function expectStatus(page: Page, status: number): void {
@@ -131,29 +137,57 @@ function attemptOf({ fields }: Form): { attempt?: number } {
   return attempt === undefined ? {} : { attempt: Number(attempt) }
 }
 
+type Value = { value: string } | { letters: string[] } | { parts: Record<string, string> }
+
 interface Question {
   position: number
   replaces: string | null
-  isNumber: boolean
-  /** every answer that can be given */
-  values: ({ value: string } | { letters: string[] })[]
+  /** every answer that can be given; of what is typed, or answered in parts, some */
+  values: Value[]
+}
+
+interface Field {
+  tag: string
+  position: number
+  name: string
+  /** of a list: its options */
+  inside: string
 }
 
 function questionsOf(form: Form): Question[] {
   const replaced = new Map(form.fields)
-  const inputs = Array.from(form.html.matchAll(/<input\b[^>]*\bname="answer\.(\d+)\.(value|letters\[\])"[^>]*>/g))
-  const positions = [...new Set(inputs.map(([, position]) => Number(position)))]
-  return positions.map((position) => {
-    const own = inputs.filter(([, one]) => Number(one) === position)
-    const isNumber = own.some(
-      ([input]) => input.includes('inputMode="decimal"') || input.includes('inputmode="decimal"'),
-    )
-    const letters = own.map(([input]) => /\bvalue="([^"]*)"/.exec(input)?.[1] ?? '')
-    const values = isNumber
-      ? ['42', '1,5'].map((value) => ({ value }))
-      : own[0]![2] === 'value'
-        ? letters.map((value) => ({ value }))
-        : [...letters.map((letter) => ({ letters: [letter] })), { letters }]
-    return { position, isNumber, values, replaces: replaced.get(`answer.${position}.replaces`) || null }
+  const fields = fieldsOf(form)
+  return [...new Set(fields.map(({ position }) => position))].map((position) => {
+    const own = fields.filter((field) => field.position === position)
+    return { position, values: valuesOf(own), replaces: replaced.get(`answer.${position}.replaces`) || null }
   })
+}
+
+const element =
+  /(<(?:input|select|textarea)\b[^>]*\bname="answer\.(\d+)\.(value|letters\[\]|parts\.\d+)"[^>]*>)((?:<option[\s\S]*?<\/select>)?)/g
+
+function fieldsOf({ html }: Form): Field[] {
+  return Array.from(html.matchAll(element), ([, tag = '', position, name = '', inside = '']) => {
+    return { tag, position: Number(position), name, inside }
+  })
+}
+
+function valuesOf(own: Field[]): Value[] {
+  const [first] = own
+  if (first!.name.startsWith('parts.'))
+    return [0, 1].map((turn) => ({
+      parts: Object.fromEntries(own.map((field) => [field.name.split('.')[1]!, givenPart(field, turn)])),
+    }))
+  if (/inputmode="decimal"/i.test(first!.tag)) return ['42', '1,5'].map((value) => ({ value }))
+  if (!/type="(radio|checkbox)"/.test(first!.tag)) return ['some words', 'other words'].map((value) => ({ value }))
+  const letters = own.map(({ tag }) => /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? '')
+  return first!.name === 'value'
+    ? letters.map((value) => ({ value }))
+    : [...letters.map((letter) => ({ letters: [letter] })), { letters }]
+}
+
+/** Words into a gap; of a list the first thing that may be chosen, and the last. */
+function givenPart({ inside }: Field, turn: number): string {
+  const choices = Array.from(inside.matchAll(/<option\b[^>]*\bvalue="([^"]+)"/g), ([, value]) => value!)
+  return (turn === 0 ? choices[0] : choices.at(-1)) ?? ['word', 'another'][turn]!
 }

@@ -1,5 +1,5 @@
 /**
- * The real content with one more check, which asks a question of every kind that is answered by more than one click; its first
+ * The real content with one more check, which asks a question of every kind that stands in one; its first
  * quiz is gone through one question after another, and a test has a question that a trainer marks.
  */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,33 @@ import path from 'node:path'
 
 /** Before a lesson's own check; the words are the same in every language. */
 const check = `<Check id="check-every-kind">
+<SingleChoice id="kind-single-choice" outcome="apply-the-residence-test">
+What is a census?
+
+- [x] A photograph
+  > Yes.
+- [ ] A film
+  > No.
+</SingleChoice>
+
+<MultipleResponse id="kind-multiple-response" outcome="apply-the-residence-test">
+Which of these are stocks?
+
+- [x] Residents born abroad
+- [x] Refugees in June
+  > Yes.
+- [ ] Arrivals in May
+</MultipleResponse>
+
+<Numeric id="kind-numeric" outcome="apply-the-residence-test" label="The sum">
+What is two and two?
+
+- [x] 4 ± 0
+  > Yes.
+- [ ] otherwise
+  > No.
+</Numeric>
+
 <TrueFalse id="kind-true-false" outcome="apply-the-residence-test">
 A stock has one date.
 
@@ -58,6 +85,16 @@ A census gives a (1); arrivals are a (2).
 2. - [x] flow
    - [x] stream
 </GapFill>
+
+<Categorise id="kind-categorise" outcome="apply-the-residence-test">
+Stock or flow?
+
+- Stocks
+  - Foreign-born people
+- Flows
+  - Departures
+    > Yes.
+</Categorise>
 </Check>
 
 `
@@ -66,15 +103,20 @@ A census gives a (1); arrivals are a (2).
 export function everyKindContent(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'darasa-kinds-'))
   cpSync('content', folder, { recursive: true })
+  addEveryKind(folder)
+  const rules = path.join(folder, 'migration-data', 'course.yaml')
+  const oneByOne = 'pool: quiz-1, order: one-by-one, feedback: at-once }'
+  writeFileSync(rules, readFileSync(rules, 'utf8').replace('pool: quiz-1 }', oneByOne))
+  return folder
+}
+
+/** Adds the check and the test to a copy of the content. */
+export function addEveryKind(folder: string): void {
   for (const language of ['en', 'fr', 'ar']) {
     const file = path.join(folder, 'migration-data', language, 'words-that-count', 'framework-2021.mdx')
     writeFileSync(file, readFileSync(file, 'utf8').replace('<Check ', `${check}<Check `))
   }
   addOwnWords(path.join(folder, 'migration-data'))
-  const rules = path.join(folder, 'migration-data', 'course.yaml')
-  const oneByOne = 'pool: quiz-1, order: one-by-one, feedback: at-once }'
-  writeFileSync(rules, readFileSync(rules, 'utf8').replace('pool: quiz-1 }', oneByOne))
-  return folder
 }
 
 /** A test of one question that a trainer marks. */

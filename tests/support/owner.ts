@@ -17,6 +17,7 @@ export const courseSlug = 'migration-data'
 export const lessonId = 'who-is-a-migrant'
 const worksheetId = 'country-card'
 const scenarioId = 'one-number'
+const surveyId = 'opinion'
 
 export interface Owner extends SignedInPerson {
   /** what the form of a check is sent; its ids are used up */
@@ -167,6 +168,7 @@ async function certificateOf(learner: Visitor): Promise<string> {
 /** Null where it is a quiz or a test. */
 function activityOf(path: string): string | null {
   if (path.includes('/scenarios/')) return scenarioId
+  if (path.includes('/surveys/')) return surveyId
   return path.includes('/worksheets/') ? worksheetId : null
 }
 

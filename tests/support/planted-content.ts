@@ -1,10 +1,11 @@
 /**
- * The real content with marks in it, in a folder of its own: every feedback begins with a mark, every right number is one
+ * The real content and a question of every kind with marks in it, in a folder of its own: every feedback begins with a mark, every right number is one
  * that stands nowhere else. With `moved` the right options are others, and nothing else differs.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { addEveryKind } from './every-kind.ts'
 
 export const feedbackMark = 'canaryfeedback'
 export const numberMarks = { asWritten: '8675309.125', moved: '7654321.625' }
@@ -13,6 +14,7 @@ export const numberMarks = { asWritten: '8675309.125', moved: '7654321.625' }
 export function plantedContent({ moved = false } = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'darasa-canary-'))
   cpSync('content', folder, { recursive: true })
+  addEveryKind(folder)
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.mdx')) continue
     const file = path.join(folder, name)

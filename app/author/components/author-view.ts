@@ -21,6 +21,7 @@ export interface TaughtCourseCard extends TaughtCourseView {
   tests: { activityId: string; title: string }[]
   /** whether anything is handed in for trainers to read */
   hasWorks: boolean
+  surveys: { activityId: string; title: string }[]
   /** handed in, and read by nobody yet */
   toRead: number
 }
@@ -210,6 +211,29 @@ export interface WorkView {
   rubric: Criterion[]
   passMark: number | null
   review: { verdict: 'read' | 'returned' | 'marked'; comment: string; by: string; at: string } | null
+}
+
+/** One field of a survey, of all who answered it. */
+export interface SurveyFieldView {
+  id: string
+  label: string
+  n: number
+  /** none where one writes */
+  choices: { words: string; count: number }[]
+  words: string[]
+}
+
+export interface SurveyView {
+  course: TaughtCourseView
+  title: string
+  /** of the survey's words */
+  language: Language
+  /** how many have sent it */
+  n: number
+  /** from so many on they are shown */
+  fewest: number
+  /** empty while there are too few */
+  fields: SurveyFieldView[]
 }
 
 export interface ExtraTimeView {

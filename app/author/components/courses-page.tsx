@@ -21,7 +21,7 @@ export function CoursesPage({ courses }: { courses: TaughtCourseCard[] }) {
 
 function Card({ course }: { course: TaughtCourseCard }) {
   const { t } = useI18n()
-  const { slug, title, language, items, tests, toRead, hasWorks } = course
+  const { slug, title, language, items, toRead, hasWorks } = course
   return (
     <section aria-labelledby={`course-${slug}`}>
       <h2 id={`course-${slug}`}>
@@ -35,15 +35,32 @@ function Card({ course }: { course: TaughtCourseCard }) {
         <li>
           <a href={to.extraTime(slug)}>{t('author.extra-time')}</a>
         </li>
-        {tests.map((test) => (
-          <li key={test.activityId}>
-            <a href={to.analysis(slug, test.activityId)}>
-              {t('author.analysis')}: <Foreign language={language}>{test.title}</Foreign>
-            </a>
-          </li>
-        ))}
+        <Results course={course} />
       </ul>
     </section>
+  )
+}
+
+/** How quizzes and tests went, and surveys. */
+function Results({ course: { slug, language, tests, surveys } }: { course: TaughtCourseCard }) {
+  const { t } = useI18n()
+  return (
+    <>
+      {tests.map(({ activityId, title }) => (
+        <li key={activityId}>
+          <a href={to.analysis(slug, activityId)}>
+            {t('author.analysis')}: <Foreign language={language}>{title}</Foreign>
+          </a>
+        </li>
+      ))}
+      {surveys.map(({ activityId, title }) => (
+        <li key={activityId}>
+          <a href={to.surveyResults(slug, activityId)}>
+            {t('author.survey')}: <Foreign language={language}>{title}</Foreign>
+          </a>
+        </li>
+      ))}
+    </>
   )
 }
 

@@ -277,4 +277,13 @@ export const author = {
   'author.key-formula-wrong': 'اكتب صيغة لها قيمة عند {drawn}. ويمكن أن تذكر {cells}.',
   'author.kind-open-answer': 'إجابة مكتوبة يصحّحها مدرّب',
   'author.answer-attempt': 'المحاولة {number}، {date}',
+  'author.survey': 'استطلاع',
+  'author.survey-lead': 'تُحسب الإجابات معًا وبلا أسماء.',
+  'author.survey-sent':
+    '{count, plural, zero {لم يرسله أحد} one {أرسله شخص واحد} two {أرسله شخصان} few {أرسله # أشخاص} many {أرسله # شخصًا} other {أرسله # شخص}}',
+  'author.survey-few': 'تُعرض الإجابات ابتداءً من {fewest, number}، كي لا يُعرف أحد.',
+  'author.survey-answered':
+    '{count, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابةً} other {# إجابة}}',
+  'author.survey-count': '{count, number}',
+  'author.survey-nothing': 'لم يكتب أحد شيئًا هنا.',
 }

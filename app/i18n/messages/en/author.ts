@@ -284,4 +284,11 @@ export const author = {
   'author.key-formula-wrong': 'Write a formula that has a value for {drawn}. It may name {cells}.',
   'author.kind-open-answer': 'Own words, marked by a trainer',
   'author.answer-attempt': 'Attempt {number}, {date}',
+  'author.survey': 'Survey',
+  'author.survey-lead': 'Counted together and without names.',
+  'author.survey-sent': '{count, plural, one {One person has sent it} other {# people have sent it}}',
+  'author.survey-few': 'Answers are shown from {fewest, number} on, so that nobody can be recognised.',
+  'author.survey-answered': '{count, plural, one {One answer} other {# answers}}',
+  'author.survey-count': '{count, number}',
+  'author.survey-nothing': 'Nobody has written anything here.',
 }

@@ -286,4 +286,11 @@ export const author = {
   'author.key-formula-wrong': 'Escriba una fórmula que tenga un valor para {drawn}. Puede nombrar {cells}.',
   'author.kind-open-answer': 'Respuesta escrita, calificada por un formador',
   'author.answer-attempt': 'Intento {number}, {date}',
+  'author.survey': 'Encuesta',
+  'author.survey-lead': 'Se cuenta en conjunto y sin nombres.',
+  'author.survey-sent': '{count, plural, one {Una persona la ha enviado} other {# personas la han enviado}}',
+  'author.survey-few': 'Las respuestas se muestran a partir de {fewest, number}, para que no se reconozca a nadie.',
+  'author.survey-answered': '{count, plural, one {Una respuesta} other {# respuestas}}',
+  'author.survey-count': '{count, number}',
+  'author.survey-nothing': 'Nadie ha escrito nada aquí.',
 }

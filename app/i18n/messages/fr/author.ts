@@ -288,4 +288,11 @@ export const author = {
   'author.key-formula-wrong': 'Écrivez une formule qui a une valeur pour {drawn}. Elle peut nommer {cells}.',
   'author.kind-open-answer': 'Réponse rédigée, notée par la formation',
   'author.answer-attempt': 'Tentative {number}, {date}',
+  'author.survey': 'Enquête',
+  'author.survey-lead': 'Comptée en bloc et sans noms.',
+  'author.survey-sent': '{count, plural, one {Une personne l’a envoyée} other {# personnes l’ont envoyée}}',
+  'author.survey-few': 'Les réponses sont montrées à partir de {fewest, number}, afin que personne ne soit reconnu.',
+  'author.survey-answered': '{count, plural, one {Une réponse} other {# réponses}}',
+  'author.survey-count': '{count, number}',
+  'author.survey-nothing': 'Personne n’a rien écrit ici.',
 }

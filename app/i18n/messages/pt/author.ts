@@ -284,4 +284,11 @@ export const author = {
   'author.key-formula-wrong': 'Escreva uma fórmula que tenha um valor para {drawn}. Pode nomear {cells}.',
   'author.kind-open-answer': 'Resposta escrita, avaliada por um formador',
   'author.answer-attempt': 'Tentativa {number}, {date}',
+  'author.survey': 'Inquérito',
+  'author.survey-lead': 'Contado em conjunto e sem nomes.',
+  'author.survey-sent': '{count, plural, one {Uma pessoa enviou-o} other {# pessoas enviaram-no}}',
+  'author.survey-few': 'As respostas são mostradas a partir de {fewest, number}, para que ninguém seja reconhecido.',
+  'author.survey-answered': '{count, plural, one {Uma resposta} other {# respostas}}',
+  'author.survey-count': '{count, number}',
+  'author.survey-nothing': 'Ninguém escreveu nada aqui.',
 }
