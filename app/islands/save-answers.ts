@@ -7,6 +7,8 @@ import { newId } from './new-id.ts'
 
 const pause = 900
 const retryAfter = 8000
+/** Milliseconds after which one is told that it is still under way; a fast line says nothing but that it is done. */
+const slow = 400
 
 /** What the server answers; or why there is no answer. */
 type Outcome =
@@ -65,6 +67,7 @@ function watch(form: HTMLFormElement, question: HTMLElement): void {
 
 /** A dropped line or a broken server: kept here and tried again. Any other refusal is for the form itself to explain. */
 async function save(form: HTMLFormElement, question: HTMLElement): Promise<Outcome> {
+  const telling = window.setTimeout(() => tellSaving(form, question), slow)
   try {
     const response = await fetch(addressOf(form), {
       method: 'POST',
@@ -78,6 +81,8 @@ async function save(form: HTMLFormElement, question: HTMLElement): Promise<Outco
     return status < 500 ? 'over' : 'unsent'
   } catch {
     return 'unsent'
+  } finally {
+    clearTimeout(telling)
   }
 }
 
@@ -139,6 +144,13 @@ function cellsOf(inputs: HTMLInputElement[]): Record<string, Record<string, stri
 
 function hidden(question: HTMLElement, name: 'id' | 'replaces'): HTMLInputElement {
   return question.querySelector<HTMLInputElement>(`input[type=hidden][name$=".${name}"], input[data-${name}]`)!
+}
+
+function tellSaving(form: HTMLFormElement, question: HTMLElement): void {
+  const line = question.querySelector<HTMLElement>('[data-saved]')
+  if (!line) return
+  line.textContent = form.dataset['saving'] ?? ''
+  line.classList.remove('good', 'warn')
 }
 
 function show(form: HTMLFormElement, question: HTMLElement, outcome: Outcome): void {

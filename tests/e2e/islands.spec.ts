@@ -96,6 +96,23 @@ test('several letters and a number are saved on leaving the field', async ({ pag
   expect(await isMarked(page)).toBe(true)
 })
 
+test('on a slow line one is told that it is being saved, and then that it is', async ({ page, server }) => {
+  const { id } = await aTest(page, server)
+  const question = questionWith(page, 'input[type=radio]')
+  let letThrough: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(server.url + to.attemptResponse(id), async (route) => {
+    await held
+    await route.continue()
+  })
+  await question.locator('input[type=radio]').first().check()
+  await expect(question.locator('[data-saved]')).toHaveText('Saving …')
+  expect(savedValues(server, id, await positionOf(question))).toEqual([])
+  letThrough()
+  await expect(question.locator('[data-saved]')).toHaveClass(/good/)
+  await expect(question.locator('[data-saved]')).toHaveText(/^Saved /)
+})
+
 test('without a line the answer waits on the page, and is sent when the line is back', async ({ page, server }) => {
   const { id } = await aTest(page, server)
   const question = questionWith(page, 'input[type=radio]')

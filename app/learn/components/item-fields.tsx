@@ -8,6 +8,7 @@
  *   and `attempt` (a number) where the form has a field of that name. It answers
  *   `{ saved: true, id, isAnswered, hasOthers, status, count, open }` or `{ saved: false, message }`; 401 when the session has ended.
  * - `form[data-owner]`: whose answers are kept on the device until they are saved (`islands/keep-answers.ts`).
+ * - `form[data-saving]`: the words for "under way", shown where it takes longer.
  * - `form[data-waiting]`: the words for "on this device, not sent yet"; `form[data-unsaved]`: for "not saved, try again".
  * - `fieldset[data-position]`: one question. After saving, its field `.replaces` takes the `id` that was answered (which may
  *   be another than the one sent), and its field `.id` a new UUIDv7.
@@ -76,7 +77,13 @@ export function useSaving(
 ): Record<`data-${string}`, string> {
   const { t } = useI18n()
   const kept: Record<`data-${string}`, string> = owner === undefined ? {} : { 'data-owner': owner }
-  return { 'data-save-to': address, 'data-waiting': t('learn.waiting'), 'data-unsaved': t(unsaved), ...kept }
+  return {
+    'data-save-to': address,
+    'data-saving': t('learn.saving'),
+    'data-waiting': t('learn.waiting'),
+    'data-unsaved': t(unsaved),
+    ...kept,
+  }
 }
 
 export function SavedStatus({ savedAt }: { savedAt: string | null }) {

@@ -246,4 +246,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark': 'بانتظار المدرّب',
   'learn.to-mark-text':
     '{marks, plural, one {درجة واحدة} two {درجتان} few {# درجات} many {# درجةً} other {# درجة}} ينتظر أن يعطيها مدرّب. تصلك رسالة عند ذلك.',
+  'learn.saving': 'جارٍ الحفظ …',
 }

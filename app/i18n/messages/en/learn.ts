@@ -247,4 +247,5 @@ export const learn = {
   'learn.to-mark': 'Waiting for a trainer',
   'learn.to-mark-text':
     '{marks, plural, one {One mark is} other {# marks are}} still to be given by a trainer. You get a message when that is done.',
+  'learn.saving': 'Saving …',
 } as const

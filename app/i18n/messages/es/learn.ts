@@ -252,4 +252,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark': 'A la espera del formador',
   'learn.to-mark-text':
     '{marks, plural, one {Falta un punto} other {Faltan # puntos}} que un formador todavía debe poner. Entonces recibirá un mensaje.',
+  'learn.saving': 'Guardando …',
 }

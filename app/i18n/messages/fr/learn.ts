@@ -260,4 +260,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark': 'En attente de correction',
   'learn.to-mark-text':
     '{marks, plural, one {Un point reste à donner} other {# points restent à donner}} par une formatrice ou un formateur. Vous recevrez alors un message.',
+  'learn.saving': 'Enregistrement …',
 }

@@ -252,4 +252,5 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark': 'À espera do formador',
   'learn.to-mark-text':
     '{marks, plural, one {Falta um ponto} other {Faltam # pontos}} que um formador ainda vai dar. Receberá então uma mensagem.',
+  'learn.saving': 'A guardar …',
 }
