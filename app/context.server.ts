@@ -75,6 +75,8 @@ export interface LoadContext {
 export interface Assets {
   css: string
   script: string
+  /** of pages with lines to put in order or cards to sort */
+  arrange: string
   icon: string
 }
 

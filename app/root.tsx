@@ -73,7 +73,7 @@ function Head({ assets, isApp }: { assets: Frame['assets'] | undefined; isApp: b
       {assets && <link rel="stylesheet" href={assets.css} />}
       {assets && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       <Links />
-      {assets && !isApp && <script src={assets.script} defer />}
+      {assets && !isApp && <script src={assets.script} data-arrange={assets.arrange} defer />}
     </head>
   )
 }

@@ -25,8 +25,8 @@ const out = path.dirname(path.join(root, remixConfig.buildDirectory))
 const assetsIn = (folder) => path.join(folder, 'remix', 'client', 'assets')
 const assets = assetsIn(out)
 
-/** Bytes, brotli: what a first visit spends on style and script of its 30 KB. */
-const budgets = { css: styleBudget, script: 4_500 }
+/** Bytes, brotli: what a first visit spends on style and script of its 30 KB; `arrange` only where there is something to move. */
+const budgets = { css: styleBudget, script: 4_500, arrange: 3_000 }
 
 const entries = {
   main: 'app/main.ts',
@@ -45,17 +45,19 @@ export async function build() {
   mkdirSync(assets, { recursive: true })
   const { buildStyles } = await import('./build-styles.mjs')
   const { css } = await buildStyles({ minify: true })
-  const script = await buildScript()
+  const script = await buildScript('entry')
+  const arrange = await buildScript('arrange-entry')
   const icon = readFileSync(path.join(root, 'app/ui/assets/favicon.svg'), 'utf8')
   const addresses = {
     css: keep('app', 'css', css),
     script: keep('entry', 'js', script),
+    arrange: keep('arrange', 'js', arrange),
     icon: keep('icon', 'svg', icon),
   }
   writeFileSync(path.join(out, 'assets.json'), JSON.stringify(addresses))
   await buildServer()
   compress()
-  checkBudgets({ css, script })
+  checkBudgets({ css, script, arrange })
   writeFileSync(path.join(out, 'own-assets.json'), JSON.stringify(readdirSync(assets)))
   writeFileSync(path.join(out, 'hash'), hash)
   keepForOpenPages()
@@ -88,10 +90,13 @@ async function buildRemix() {
   await viteBuild({ ...common, build: { ssr: true } })
 }
 
-/** The one script of document pages, as one file for browsers from 2018 on. @param {boolean} [minify] */
-export async function buildScript(minify = true) {
+/**
+ * A script of document pages, as one file for browsers from 2018 on.
+ * @param {'entry' | 'arrange-entry'} name @param {boolean} [minify]
+ */
+export async function buildScript(name, minify = true) {
   const { build: bundle } = await import('esbuild')
-  const entry = path.join(root, 'app/islands/entry.ts')
+  const entry = path.join(root, `app/islands/${name}.ts`)
   const { outputFiles } = await bundle({
     entryPoints: [entry],
     bundle: true,

@@ -18,7 +18,8 @@ async function developing() {
   const { buildScript } = await import('./build.mjs')
   const made = {
     '/dev/app.css': ['text/css', async () => (await buildStyles({ minify: false })).css],
-    '/dev/entry.js': ['text/javascript', () => buildScript(false)],
+    '/dev/entry.js': ['text/javascript', () => buildScript('entry', false)],
+    '/dev/arrange.js': ['text/javascript', () => buildScript('arrange-entry', false)],
     '/dev/icon.svg': ['image/svg+xml', async () => readFileSync(path.join(root, 'app/ui/assets/favicon.svg'), 'utf8')],
   }
   function files(request, response, next) {
@@ -29,7 +30,7 @@ async function developing() {
   return {
     remix: () => vite.ssrLoadModule('virtual:remix/server-build'),
     mode: 'development',
-    assets: { css: '/dev/app.css', script: '/dev/entry.js', icon: '/dev/icon.svg' },
+    assets: { css: '/dev/app.css', script: '/dev/entry.js', arrange: '/dev/arrange.js', icon: '/dev/icon.svg' },
     files: [files, vite.middlewares],
     release: null,
   }

@@ -24,11 +24,10 @@ test.afterAll(async () => {
   rmSync(content, { recursive: true })
 })
 
-/** The label of each field, and what is right there: words of an option, or words to type. */
-const chosen = [
-  ['Find the table', '1'],
-  ['Note the year', '2'],
-  ['Write the sentence', '3'],
+const lines = ['Find the table', 'Note the year', 'Write the sentence']
+
+/** Each card, and the words of the option that is right there. */
+const cards = [
   ['A census', 'People on one day'],
   ['A register', 'Crossings in a period'],
   ['Foreign-born people', 'Stocks'],
@@ -55,7 +54,7 @@ for (const walk of walks) {
       await give(page, form.getByLabel('The sum'), '4')
       await give(page, form.getByLabel('The word'), 'Remittances')
       await give(page, form.getByLabel('The difference'), String(await differenceIn(form)))
-      for (const [label, answer] of chosen) await give(page, form.getByLabel(label, { exact: true }), answer)
+      await (walk.scripts ? arrange(page, form) : choose(form))
       await give(page, form.getByLabel(`${walk.gap} 1`), 'stock')
       await give(page, form.getByLabel(`${walk.gap} 2`), 'STREAM')
       if (walk.scripts) await isKept(page, form)
@@ -177,7 +176,39 @@ async function isKept(page: Page, form: Locator): Promise<void> {
   await page.reload()
   await expect(form.getByLabel('The word')).toHaveValue('Remittances')
   await expect(form.getByLabel('Gap 2')).toHaveValue('STREAM')
-  await expect(form.getByLabel('A register').locator('option:checked')).toHaveText('Crossings in a period')
+  await expect(placeOf(form, 'Crossings in a period')).toContainText('A register')
+  await expect(form.locator('.arranged > li').first()).toContainText('Find the table')
+}
+
+/** Lines and cards from lists, as they are without the script. */
+async function choose(form: Locator): Promise<void> {
+  for (const [index, line] of lines.entries())
+    await form.getByLabel(line, { exact: true }).selectOption({ label: String(index + 1) })
+  for (const [card, place] of cards) await form.getByLabel(card, { exact: true }).selectOption({ label: place })
+}
+
+/** Lines and cards by keyboard alone: buttons, arrow keys, Enter. */
+async function arrange(page: Page, form: Locator): Promise<void> {
+  await form.getByRole('button', { name: 'This is the order' }).press('Enter')
+  for (const [place, line] of lines.entries()) {
+    const placeNow = async () => (await form.locator('.arranged label').allInnerTexts()).indexOf(line)
+    const up = form.getByRole('button', { name: `Move up: ${line}` })
+    while ((await placeNow()) > place) await up.press('Enter')
+  }
+  for (const [card, place] of cards) {
+    await form.getByRole('button', { name: card, exact: true }).press('Enter')
+    const put = form.getByRole('button', { name: `Put here: ${place}`, exact: true })
+    for (let step = 0; step < 4 && !(await isFocused(put)); step++) await page.keyboard.press('ArrowDown')
+    await expect(put).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(placeOf(form, place)).toContainText(card)
+  }
+}
+
+const isFocused = (button: Locator) => button.evaluate((element) => element === document.activeElement)
+
+function placeOf(form: Locator, words: string): Locator {
+  return form.locator('.place-box').filter({ has: form.page().locator('.title', { hasText: words }) })
 }
 
 /** Between the two figures of the table that was drawn for this learner. */
@@ -194,7 +225,6 @@ async function bySpace(box: Locator): Promise<void> {
   await box.press('Space')
 }
 
-/** Typed letters choose in a list as they fill a field: no click, no drag. */
 async function byKeyboard(page: Page, field: Locator, answer: string): Promise<void> {
   await field.focus()
   await page.keyboard.type(answer)

@@ -1,9 +1,9 @@
-/** Cards sorted into groups: by keyboard with the script, and without one in Arabic; saved, restored, judged part by part. */
+/** Cards sorted into groups: by mouse with the script, and without one in Arabic; saved, restored, judged part by part. */
 import { to } from '#app/addresses.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { addPerson } from '#tests/support/people.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { expect, test, type Page } from './server.ts'
+import { expect, test, type Locator, type Page } from './server.ts'
 import { look } from './looking.ts'
 
 const course = 'migration-data'
@@ -40,10 +40,9 @@ for (const walk of walks) {
       await arrive(page, server, walk.language)
       const question = page.locator('fieldset', { hasText: cards[walk.language][0][0] })
       const { t } = translator(walk.language)
-      for (const [card, group] of cards[walk.language]) await question.getByLabel(card).selectOption({ label: group })
-      if (walk.scripts) await expect(question.locator('[data-saved]')).toHaveClass(/good/)
+      await (walk.scripts ? sort(question) : choose(question, walk.language))
       await look(page, `parts-${walk.name}-open`, walk)
-      if (walk.scripts) await page.reload()
+      if (walk.scripts) await isKept(page, question)
       await answerTheOthers(page)
       await page.locator('form[action$="/submission"] button[type=submit]').last().click()
       const reviewed = page.locator('fieldset', { hasText: cards[walk.language][0][0] })
@@ -53,6 +52,36 @@ for (const walk of walks) {
       await look(page, `parts-${walk.name}-judged`, walk)
     })
   })
+}
+
+/** Put down where it was, dragged, then taken and put by a click each. */
+async function sort(question: Locator): Promise<void> {
+  const [dragged, ...others] = cards.en
+  const card = (words: string) => question.getByRole('button', { name: words, exact: true })
+  await card(dragged[0]).click()
+  await card(dragged[0]).press('Escape')
+  await expect(card(dragged[0])).toHaveAttribute('aria-pressed', 'false')
+  await card(dragged[0]).dragTo(boxOf(question, dragged[1]))
+  for (const [words, group] of others) {
+    await card(words).click()
+    await boxOf(question, group).click()
+  }
+  for (const [words, group] of cards.en) await expect(boxOf(question, group)).toContainText(words)
+  await expect(question.locator('[data-saved]')).toHaveClass(/good/)
+}
+
+async function isKept(page: Page, question: Locator): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  for (const [words, group] of cards.en) await expect(boxOf(question, group)).toContainText(words)
+}
+
+function boxOf(question: Locator, group: string): Locator {
+  return question.locator('.place-box').filter({ has: question.page().locator('.title', { hasText: group }) })
+}
+
+async function choose(question: Locator, language: 'en' | 'ar'): Promise<void> {
+  for (const [card, group] of cards[language]) await question.getByLabel(card).selectOption({ label: group })
 }
 
 async function arrive(page: Page, server: TestServer, language: 'en' | 'ar'): Promise<void> {

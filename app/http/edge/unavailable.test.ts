@@ -8,7 +8,7 @@ import type { Served } from './built-files.ts'
 import { makeStartingEdge } from './unavailable.ts'
 
 const served = {
-  assets: { css: '/assets/app-1.css', script: '/assets/app-1.js', icon: '/icon.svg' },
+  assets: { css: '/assets/app-1.css', script: '/assets/app-1.js', arrange: '/assets/arrange-1.js', icon: '/icon.svg' },
   files: [
     (request: { path: string }, response: { end(text: string): void }, next: () => void) =>
       request.path === '/assets/app-1.css' ? response.end('body{}') : next(),

@@ -1,6 +1,7 @@
 /**
  * A row for each part: its words, and a field beside it that takes an option, a place or a few words. Selects work without a
- * script, by keyboard and in a reader of screens alike; nothing has to be dragged.
+ * script, by keyboard and in a reader of screens alike; with it, lines are moved and cards put into places by buttons or by
+ * dragging, and the selects keep what is sent.
  */
 import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/i18n-context.tsx'
@@ -14,6 +15,7 @@ import { withoutParagraph } from '../prompt-html.ts'
 import type { OpenQuestionView, QuestionView } from '../question-view.ts'
 import { useForeign } from '../use-foreign.ts'
 import { PartsReview } from './review.tsx'
+import { useArranging } from './use-arranging.ts'
 
 /** The views of all kinds that are answered part by part: what differs is in the question. */
 export function partsView<K extends PartKind>(): ItemView<K> {
@@ -22,8 +24,9 @@ export function partsView<K extends PartKind>(): ItemView<K> {
 
 function PartFields({ question, form, scope }: AnswerProps) {
   const foreign = useForeign(question.language)
+  const arranging = useArranging(question)
   return (
-    <ol className="parts" {...foreign}>
+    <ol className="parts" {...foreign} {...arranging}>
       {question.parts.map((part, index) => {
         const name = `answer.${question.position}.parts.${index + 1}`
         const id = fieldId(name, scope)

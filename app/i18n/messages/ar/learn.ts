@@ -247,4 +247,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark-text':
     '{marks, plural, one {درجة واحدة} two {درجتان} few {# درجات} many {# درجةً} other {# درجة}} ينتظر أن يعطيها مدرّب. تصلك رسالة عند ذلك.',
   'learn.saving': 'جارٍ الحفظ …',
+  'learn.order-how': 'حرّك الأسطر حتى تستقيم مرتبة، بالأزرار أو بالسحب.',
+  'learn.order-up': 'إلى أعلى',
+  'learn.order-down': 'إلى أسفل',
+  'learn.order-keep': 'هذا هو الترتيب',
+  'learn.order-at': 'الموضع {place} من {total}',
+  'learn.cards-how': 'اختر بطاقة ثم المكان الذي تنتمي إليه، أو اسحبها إليه.',
+  'learn.cards-rest': 'لم توضع بعد',
+  'learn.cards-put': 'ضعها هنا',
+  'learn.cards-taken': 'أُخذت البطاقة. اختر المكان بمفاتيح الأسهم، ومفتاح الإدخال يضعها فيه، ومفتاح الخروج يعيدها.',
 }

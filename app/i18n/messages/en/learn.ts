@@ -248,4 +248,13 @@ export const learn = {
   'learn.to-mark-text':
     '{marks, plural, one {One mark is} other {# marks are}} still to be given by a trainer. You get a message when that is done.',
   'learn.saving': 'Saving …',
+  'learn.order-how': 'Move the lines until they stand in order, with the buttons or by dragging.',
+  'learn.order-up': 'Move up',
+  'learn.order-down': 'Move down',
+  'learn.order-keep': 'This is the order',
+  'learn.order-at': 'place {place} of {total}',
+  'learn.cards-how': 'Choose a card, then where it belongs; or drag it there.',
+  'learn.cards-rest': 'Not placed yet',
+  'learn.cards-put': 'Put here',
+  'learn.cards-taken': 'Taken. Choose where it belongs with the arrow keys; Enter puts it there, Escape puts it back.',
 } as const

@@ -253,4 +253,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark-text':
     '{marks, plural, one {Falta un punto} other {Faltan # puntos}} que un formador todavía debe poner. Entonces recibirá un mensaje.',
   'learn.saving': 'Guardando …',
+  'learn.order-how': 'Mueva las líneas hasta que queden en orden, con los botones o arrastrándolas.',
+  'learn.order-up': 'Subir',
+  'learn.order-down': 'Bajar',
+  'learn.order-keep': 'Este es el orden',
+  'learn.order-at': 'lugar {place} de {total}',
+  'learn.cards-how': 'Elija una tarjeta y luego el lugar al que pertenece; o arrástrela hasta allí.',
+  'learn.cards-rest': 'Aún sin colocar',
+  'learn.cards-put': 'Colocar aquí',
+  'learn.cards-taken': 'Tarjeta tomada. Elija el lugar con las flechas; Intro la coloca allí, Escape la devuelve.',
 }

@@ -261,4 +261,14 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark-text':
     '{marks, plural, one {Un point reste à donner} other {# points restent à donner}} par une formatrice ou un formateur. Vous recevrez alors un message.',
   'learn.saving': 'Enregistrement …',
+  'learn.order-how':
+    'Déplacez les lignes jusqu’à ce qu’elles soient dans l’ordre, avec les boutons ou en les faisant glisser.',
+  'learn.order-up': 'Monter',
+  'learn.order-down': 'Descendre',
+  'learn.order-keep': 'C’est le bon ordre',
+  'learn.order-at': 'place {place} sur {total}',
+  'learn.cards-how': 'Choisissez une carte, puis l’endroit où elle va ; ou faites-la glisser.',
+  'learn.cards-rest': 'Pas encore placées',
+  'learn.cards-put': 'Placer ici',
+  'learn.cards-taken': 'Carte prise. Choisissez l’endroit avec les flèches ; Entrée l’y place, Échap la repose.',
 }

@@ -253,4 +253,13 @@ export const learn: Record<keyof typeof English, string> = {
   'learn.to-mark-text':
     '{marks, plural, one {Falta um ponto} other {Faltam # pontos}} que um formador ainda vai dar. Receberá então uma mensagem.',
   'learn.saving': 'A guardar …',
+  'learn.order-how': 'Mova as linhas até ficarem por ordem, com os botões ou arrastando-as.',
+  'learn.order-up': 'Mover para cima',
+  'learn.order-down': 'Mover para baixo',
+  'learn.order-keep': 'É esta a ordem',
+  'learn.order-at': 'lugar {place} de {total}',
+  'learn.cards-how': 'Escolha um cartão e depois o lugar a que pertence; ou arraste-o para lá.',
+  'learn.cards-rest': 'Ainda por colocar',
+  'learn.cards-put': 'Colocar aqui',
+  'learn.cards-taken': 'Cartão na mão. Escolha o lugar com as setas; Enter coloca-o ali, Escape volta a pousá-lo.',
 }
