@@ -1,6 +1,6 @@
 /**
  * Lines to put in order: buttons move a line up or down, a grip takes it by finger or mouse. The lists beneath keep the places
- * and are what is sent; without this script they are the answer. Attributes: `items/parts/use-arranging.ts`.
+ * and are what is sent; without this script they are the answer. Attributes: `items/use-arranging.ts`.
  */
 import { announce, element, listIn, numberOf, setAside, tellChange } from './arrange.ts'
 import { drag } from './drag.ts'

@@ -1,6 +1,6 @@
 /**
  * Cards to put where they belong: one is taken (a click, a touch, Enter), then a place is chosen for it; a mouse may drag it.
- * The lists beneath keep the places and are what is sent. Attributes: `items/parts/use-arranging.ts`.
+ * The lists beneath keep the places and are what is sent. Attributes: `items/use-arranging.ts`.
  */
 import { announce, element, listIn, setAside, tellChange } from './arrange.ts'
 import { drag } from './drag.ts'

@@ -15,7 +15,7 @@ import { withoutParagraph } from '../prompt-html.ts'
 import type { OpenQuestionView, QuestionView } from '../question-view.ts'
 import { useForeign } from '../use-foreign.ts'
 import { PartsReview } from './review.tsx'
-import { useArranging } from './use-arranging.ts'
+import { useArranging } from '../use-arranging.ts'
 
 /** The views of all kinds that are answered part by part: what differs is in the question. */
 export function partsView<K extends PartKind>(): ItemView<K> {

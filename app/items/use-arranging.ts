@@ -1,5 +1,5 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx'
-import type { QuestionView } from '../question-view.ts'
+import type { QuestionView } from './question-view.ts'
 
 /**
  * What the script of document pages needs to let parts be moved instead of chosen from lists: `data-arrange` is `order`
