@@ -140,7 +140,7 @@ function formulaCase(
 ): FormulaCase | { errors: Errors } {
   if (one.formula === null) return { ...one, right: false }
   const { letter } = one
-  const formula = (given.values[letter] ?? '').trim()
+  const formula = (given.values[letter] ?? '').replace(/\s+/g, ' ').trim()
   const tolerance = readTolerance(given.tolerances[letter] ?? '')
   const errors: Errors = {}
   const without = Object.entries(draws).find(([, cells]) => caseValue({ formula }, cells) === null)

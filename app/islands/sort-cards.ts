@@ -151,7 +151,7 @@ function placesOf(list: HTMLElement): Place[] {
   return Array.from(words, ([value, text]) => {
     const title = element('p', text, { class: 'title', ...(value === '' ? {} : { lang, dir }) })
     const button = element('button', put, { class: 'button', type: 'button', 'aria-label': `${put}: ${text}` })
-    const cards = element('ul', '', { lang, dir })
+    const cards = element('ul', '', { class: 'slips', lang, dir })
     const box = element('div', '', { class: value === '' ? 'place-box rest' : 'place-box' })
     box.append(title, cards, button)
     return { value, box, cards, put: button }

@@ -101,7 +101,7 @@ function FormulaWithTolerance({ letter, form }: { letter: string; form: FormStat
   const tolerance = `${t('author.key-tolerance')} (${t('author.key-tolerance-hint')})`
   return (
     <div className="stack" dir="ltr">
-      <Field name={`values.${letter}`} form={form} label={t('author.key-formula-field')} />
+      <LongField name={`values.${letter}`} rows={2} form={form} label={t('author.key-formula-field')} />
       <Field name={`tolerances.${letter}`} form={form} size={8} label={tolerance} />
     </div>
   )
