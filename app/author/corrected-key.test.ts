@@ -80,7 +80,7 @@ describe('a corrected key', () => {
   it('of a formula, for everything that may be drawn', () => {
     const change = {
       right: ['a', 'b'],
-      values: { a: '(late - early) / early', b: 'late' },
+      values: { a: '(late - early)\r\n  / early', b: 'late' },
       tolerances: { a: '1%', b: '' },
     }
     expect(changed('data-exercise', change)).toMatchObject({

@@ -6,7 +6,7 @@
 /** Tells that script, once it is there, that there may be new lists. */
 export const arrangeEvent = 'arrange'
 
-/** @param address of the script; none while developing without it */
+/** @param address of that script, as this one's element names it */
 export function arrangeParts(inside: ParentNode, address: string | undefined): void {
   if (address === undefined || !inside.querySelector('[data-arrange]')) return
   if (document.querySelector(`script[src="${address}"]`)) {

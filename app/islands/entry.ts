@@ -1,4 +1,7 @@
-/** The one script of document pages. Everything works without it; it saves as one goes and answers in place. */
+/**
+ * The script of document pages. Everything works without it; it saves as one goes and answers in place. Questions with
+ * something to move ask for a second one (`arrange-entry.ts`).
+ */
 import { arrangeParts } from './arrange-parts.ts'
 import { countDown } from './count-down.ts'
 import { clearKept } from './keep-answers.ts'

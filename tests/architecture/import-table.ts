@@ -53,7 +53,7 @@ const table: Rule[] = [
     ],
   },
   { from: /^app\/messages\//, may: shared },
-  { from: /^app\/items\/(.*\.tsx|use-\w+\.ts|item-view\.ts)$/, may: ['app/ui/', ...shared] },
+  { from: /^app\/items\/(.*\.tsx|use-(foreign|arranging)\.ts|item-view\.ts)$/, may: ['app/ui/', ...shared] },
   { from: /^app\/items\/([\w-]+\/)?written(-item)?\.ts$/, may: ['app/courseware/', 'app/domain/'] },
   { from: /^app\/items\//, may: ['app/domain/'] },
   {

@@ -55,6 +55,7 @@ for (const walk of walks) {
       await give(page, form.getByLabel('The word'), 'Remittances')
       await give(page, form.getByLabel('The difference'), String(await differenceIn(form)))
       await (walk.scripts ? arrange(page, form) : choose(form))
+      if (walk.scripts) await dragToTopAndStepBack(form)
       await give(page, form.getByLabel(`${walk.gap} 1`), 'stock')
       await give(page, form.getByLabel(`${walk.gap} 2`), 'STREAM')
       if (walk.scripts) await isKept(page, form)
@@ -203,6 +204,19 @@ async function arrange(page: Page, form: Locator): Promise<void> {
     await page.keyboard.press('Enter')
     await expect(placeOf(form, place)).toContainText(card)
   }
+}
+
+/** The last line is taken to the top by its grip, and goes back by its button. */
+async function dragToTopAndStepBack(form: Locator): Promise<void> {
+  const all = form.locator('.arranged > li')
+  await all
+    .last()
+    .locator('.grip')
+    .dragTo(all.first(), { targetPosition: { x: 20, y: 5 } })
+  await expect(all.first()).toContainText(lines.at(-1)!)
+  const down = form.getByRole('button', { name: `Move down: ${lines.at(-1)}` })
+  for (let step = 1; step < lines.length; step++) await down.press('Enter')
+  await expect(all.last()).toContainText(lines.at(-1)!)
 }
 
 const isFocused = (button: Locator) => button.evaluate((element) => element === document.activeElement)
